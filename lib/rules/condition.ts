@@ -1,0 +1,67 @@
+import type { QuestionId } from "./options";
+
+/** Law as data: can be read aloud, enumerated and printed. Built with `all`, `any`, `not` and `is`. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly is: QuestionId; readonly options: readonly string[] };
+
+/** Every one holds. Of nothing: holds always. */
+export function all(...conditions: readonly Condition[]): Condition {
+  return { all: conditions };
+}
+
+/** At least one holds. Of nothing: never holds. */
+export function any(...conditions: readonly Condition[]): Condition {
+  return { any: conditions };
+}
+
+export function not(condition: Condition): Condition {
+  return { not: condition };
+}
+
+/** The untyped form of `is`; use `is` from questions.ts, which knows each question's options. */
+export function isAnswer(question: QuestionId, options: readonly string[]): Condition {
+  return { is: question, options };
+}
+
+/**
+ * What is known of each question: the options chosen, `null` when it is not asked, `undefined` when nobody knows yet.
+ */
+export type Known = (question: QuestionId) => readonly string[] | null | undefined;
+
+/** True, false, or undefined when what is known does not settle it. A question that is not asked has no answer. */
+export function holds(condition: Condition, known: Known): boolean | undefined {
+  if ("is" in condition) {
+    const answer = known(condition.is);
+    if (answer === undefined) return undefined;
+    return answer?.some((option) => condition.options.includes(option)) ?? false;
+  }
+  if ("not" in condition) {
+    const inner = holds(condition.not, known);
+    return inner === undefined ? undefined : !inner;
+  }
+  const settles = "any" in condition;
+  let open = false;
+  for (const part of settles ? condition.any : condition.all) {
+    const value = holds(part, known);
+    if (value === settles) return settles;
+    if (value === undefined) open = true;
+  }
+  return open ? undefined : !settles;
+}
+
+/** The questions a condition names, with the options it names for each. */
+export function mentioned(
+  condition: Condition,
+  into = new Map<QuestionId, Set<string>>(),
+): Map<QuestionId, Set<string>> {
+  if ("is" in condition) {
+    const options = into.get(condition.is) ?? new Set();
+    for (const option of condition.options) options.add(option);
+    into.set(condition.is, options);
+  } else if ("not" in condition) mentioned(condition.not, into);
+  else for (const part of "all" in condition ? condition.all : condition.any) mentioned(part, into);
+  return into;
+}

@@ -1,0 +1,135 @@
+import { type Condition, holds, type Known, mentioned } from "./condition";
+import type { QuestionId } from "./options";
+import { type Question, questionIds, questionOf } from "./questions";
+import { offers, type Situation, settled } from "./situation";
+
+/** What may be said about one right in a situation that need not be complete. */
+export type Finding =
+  | { applies: "yes"; because: readonly QuestionId[] }
+  | { applies: "depends"; dependsOn: readonly [QuestionId, ...QuestionId[]] } // never empty: someone must be able to ask
+  | { applies: "no" };
+
+/**
+ * Tries every way in which the open questions may yet be answered.
+ *
+ * Sound and complete for one condition: "yes" and "no" hold in every completion of the situation, "depends" means that
+ * there is at least one completion of each kind, and names exactly the open questions that can change the outcome.
+ */
+export function evaluate(condition: Condition, situation: Situation): Finding {
+  const outcome = decide(condition, situation);
+  if (outcome === diagramTrue) return { applies: "yes", because: reasons(condition, situation) };
+  if (outcome === diagramFalse) return { applies: "no" };
+  const found = questionsIn(outcome);
+  const [first, ...rest] = questionIds.filter((id) => found.has(id));
+  if (first === undefined) throw new Error("an open outcome without a question"); // a diagram that is no leaf has one
+  return { applies: "depends", dependsOn: [first, ...rest] };
+}
+
+/** The answers without which the outcome would not be certain; all that were used when none is needed alone. */
+function reasons(condition: Condition, situation: Situation): QuestionId[] {
+  const used = evaluationOrder(condition).filter((id) => settled(situation[id]) !== undefined);
+  const needed = used.filter((id) => decide(condition, { ...situation, [id]: [] }) !== diagramTrue);
+  const reasons = needed.length > 0 ? needed : used.filter((id) => mentioned(condition).has(id));
+  return questionIds.filter((id) => reasons.includes(id));
+}
+
+/**
+ * A reduced decision diagram: a leaf, or a question and what follows from each of its answers.
+ * A question whose answers all lead to the same place is left out, so the questions that remain are those that matter.
+ */
+type Diagram = { key: string; question?: QuestionId; branches?: readonly Diagram[] };
+const diagramTrue: Diagram = { key: "1" };
+const diagramFalse: Diagram = { key: "0" };
+
+function decide(condition: Condition, situation: Situation): Diagram {
+  const order = evaluationOrder(condition);
+  const values = new Map<QuestionId, readonly string[] | null>();
+  const known: Known = (id) => values.get(id);
+
+  const step = (position: number): Diagram => {
+    const outcome = holds(condition, known);
+    if (outcome !== undefined) return outcome ? diagramTrue : diagramFalse;
+    const id = order[position];
+    if (id === undefined) throw new Error("a condition is open though all its questions are settled");
+    const question = questionOf(id);
+    const branches = completions(question, situation, known, relevantOptions(condition, order, id)).map((value) => {
+      values.set(id, value);
+      const branch = step(position + 1);
+      values.delete(id);
+      return branch;
+    });
+    const [first] = branches;
+    if (first === undefined) throw new Error(`question "${id}" has no possible answer`);
+    if (branches.every((branch) => branch.key === first.key)) return first;
+    return { key: `${id}(${branches.map((branch) => branch.key).join(",")})`, question: id, branches };
+  };
+  return step(0);
+}
+
+/** Every answer a question can have here: one when it is answered, `null` when it is not asked. */
+function completions(
+  question: Question,
+  situation: Situation,
+  known: Known,
+  relevant: ReadonlySet<string>,
+): (readonly string[] | null)[] {
+  if (holds(question.askedWhen, known) === false) return [null];
+  const answer = settled(situation[question.id]);
+  const offered = question.options.filter((option) => offers(question, option, known) !== false);
+  const given = answer?.filter((option) => offered.includes(option));
+  if (given && given.length > 0) return [given];
+  return question.multiple ? subsets(offered, relevant) : offered.map((option) => [option]);
+}
+
+/** All sets of options that a condition can tell apart; «ingen» stands alone. */
+function subsets(offered: readonly string[], relevant: ReadonlySet<string>): string[][] {
+  const combinable = offered.filter((option) => option !== "ingen");
+  let sets: string[][] = [[]];
+  for (const option of combinable.filter((candidate) => relevant.has(candidate))) {
+    sets = sets.flatMap((set) => [set, [...set, option]]);
+  }
+  // The empty set stands for «other options»: possible only where there are any.
+  const others = combinable.find((option) => !relevant.has(option));
+  const possible = sets.filter((set) => set.length > 0);
+  if (others !== undefined) possible.unshift([others]);
+  if (offered.includes("ingen")) possible.unshift(["ingen"]);
+  return possible;
+}
+
+const orders = new WeakMap<Condition, QuestionId[]>();
+
+/** The questions a condition rests on, directly or through when they are asked; each after those that decide whether it is asked. */
+function evaluationOrder(condition: Condition): QuestionId[] {
+  const known = orders.get(condition);
+  if (known) return known;
+  const order: QuestionId[] = [];
+  const add = (id: QuestionId) => {
+    if (order.includes(id)) return;
+    for (const before of prerequisites(questionOf(id))) add(before);
+    order.push(id);
+  };
+  const named = mentioned(condition);
+  for (const id of questionIds) if (named.has(id)) add(id);
+  orders.set(condition, order);
+  return order;
+}
+
+function prerequisites(question: Question): Iterable<QuestionId> {
+  const conditions = [question.askedWhen, ...Object.values(question.offeredWhen)];
+  const named = new Map<QuestionId, Set<string>>();
+  for (const condition of conditions) mentioned(condition, named);
+  return named.keys();
+}
+
+/** The options of a question that the condition, or the asking of its other questions, tells apart. */
+function relevantOptions(condition: Condition, order: readonly QuestionId[], id: QuestionId): ReadonlySet<string> {
+  const named = mentioned(condition);
+  for (const other of order) mentioned(questionOf(other).askedWhen, named);
+  return named.get(id) ?? new Set();
+}
+
+function questionsIn(diagram: Diagram, found = new Set<QuestionId>()): Set<QuestionId> {
+  if (diagram.question !== undefined) found.add(diagram.question);
+  for (const branch of diagram.branches ?? []) questionsIn(branch, found);
+  return found;
+}

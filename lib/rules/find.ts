@@ -1,0 +1,109 @@
+import { evaluate, type Finding } from "./evaluate";
+import type { QuestionId } from "./options";
+import { type Question, questionIds, questions } from "./questions";
+import { type Area, areas, type Right } from "./right";
+import { rights as allRights } from "./rights";
+import { dontKnow, isAsked, onlyRelevant, type Situation, settled } from "./situation";
+
+export type RightFinding = { right: Right; finding: Finding };
+
+export type Findings = {
+  /** The situation the findings are about: answers to questions that are not asked are left out. */
+  situation: Situation;
+  /** Per area, in the order of {@link areas}: certain before depends before no; the group's own before what everybody has. */
+  areas: readonly { area: Area; rights: readonly RightFinding[] }[];
+  /** Questions without a certain answer that could still change something, in their order. */
+  open: readonly QuestionId[];
+  /** Side tracks nobody has asked about yet: one line each that asks. */
+  sideTracks: readonly QuestionId[];
+};
+
+/**
+ * Every right, and what can be said about it in a situation.
+ *
+ * While the status is unknown only what everybody has is found, and the status is the one open question.
+ * A right that only a side track can open is left out until the side track is asked about.
+ *
+ * @param situation need not be complete
+ */
+export function findRights(situation: Situation, rights: readonly Right[] = allRights): Findings {
+  const relevant = onlyRelevant(situation);
+  const statusKnown = settled(relevant.status) !== undefined;
+  const effective = asEvaluated(relevant);
+  const unasked = statusKnown ? questions.filter((question) => question.sideTrack && isOpen(question, relevant)) : [];
+
+  const found = rights
+    .filter((right) => statusKnown || right.group === "alle")
+    .map((right) => ({ right, finding: evaluate(right.when, effective) }))
+    .filter(({ right, finding }) => finding.applies !== "depends" || !onlyThroughSideTrack(right, effective, unasked));
+
+  const sideTracks = unasked.map((question) => question.id);
+  const decisive = new Set(found.flatMap(({ finding }) => (finding.applies === "depends" ? finding.dependsOn : [])));
+  for (const id of sideTracks) decisive.add(id);
+  return {
+    situation: relevant,
+    areas: areas.map((area) => ({ area, rights: found.filter(({ right }) => right.area === area).sort(byCertainty) })),
+    open: statusKnown ? questionIds.filter((id) => decisive.has(id)) : ["status"],
+    sideTracks,
+  };
+}
+
+/**
+ * The question to ask next: the first core question that is asked for certain, has no answer at all, and can change something.
+ *
+ * @returns undefined when the first result is reached
+ */
+export function nextQuestion(situation: Situation, rights: readonly Right[] = allRights): QuestionId | undefined {
+  const { situation: relevant, open } = findRights(situation, rights);
+  return questions.find(
+    (question) =>
+      question.core &&
+      open.includes(question.id) &&
+      relevant[question.id] === undefined &&
+      isAsked(question, relevant) === true,
+  )?.id;
+}
+
+/**
+ * The open question whose answer would settle most rights, among those that are asked for certain.
+ *
+ * @returns undefined when nothing depends on anything
+ */
+export function decidesMost({ situation, areas: found }: Findings): QuestionId | undefined {
+  const named = found.flatMap(({ rights }) =>
+    rights.flatMap(({ finding }) => (finding.applies === "depends" ? finding.dependsOn : [])),
+  );
+  const candidates = questions.filter(
+    (question) => named.includes(question.id) && isAsked(question, situation) === true,
+  );
+  const count = (id: QuestionId) => named.filter((other) => other === id).length;
+  return candidates.sort((a, b) => count(b.id) - count(a.id))[0]?.id;
+}
+
+/** Asked, and nobody has answered, not even with «vet ikke». */
+function isOpen(question: Question, situation: Situation): boolean {
+  return situation[question.id] === undefined && isAsked(question, situation) !== false;
+}
+
+/** Not knowing whether someone is exploited opens the track just as a suspicion does. */
+function asEvaluated(situation: Situation): Situation {
+  return situation.utnyttelse?.includes(dontKnow) ? { ...situation, utnyttelse: ["usikker"] } : situation;
+}
+
+const neutral: Readonly<Partial<Record<QuestionId, string>>> = { barn: "ingen", utnyttelse: "nei" };
+
+/** The right cannot apply if every side track that nobody has asked about is answered with «ingen» or «nei». */
+function onlyThroughSideTrack(right: Right, situation: Situation, unasked: readonly Question[]): boolean {
+  if (unasked.length === 0) return false;
+  const closed = Object.fromEntries(unasked.map(({ id }) => [id, [neutral[id] ?? dontKnow]]));
+  return evaluate(right.when, { ...situation, ...closed }).applies === "no";
+}
+
+const certainty = { yes: 0, depends: 1, no: 2 } as const;
+
+function byCertainty(a: RightFinding, b: RightFinding): number {
+  return (
+    certainty[a.finding.applies] - certainty[b.finding.applies] ||
+    Number(a.right.group === "alle") - Number(b.right.group === "alle")
+  );
+}

@@ -1,0 +1,19 @@
+export { evaluate, type Finding } from "./evaluate";
+export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
+export { type GroupRow, groupRows } from "./groups";
+export { is, type OptionOf, type QuestionId } from "./options";
+export { isQuestionId, type Question, questionIds, questionOf, questions } from "./questions";
+export { type Area, areas, type Entitlement, entitlements, type Group, groups, type Right } from "./right";
+export { rights } from "./rights";
+export {
+  type AnsweredQuestion,
+  answered,
+  type BadAnswer,
+  dontKnow,
+  formatSituation,
+  isAsked,
+  offeredOptions,
+  onlyRelevant,
+  parseSituation,
+  type Situation,
+} from "./situation";

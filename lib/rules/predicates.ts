@@ -1,0 +1,95 @@
+import { all, any, not } from "./condition";
+import { is } from "./options";
+
+/** Named situations that several rights and questions share, in the field's own terms. */
+
+/** The person is, or may be, under 18. Doubt counts as a child until it is clarified. */
+export const isMinor = is("alder", "under-6", "6-11", "12-14", "15", "16-17", "usikker");
+
+/** Under 16: the age of the compulsory school. */
+export const isUnder16 = is("alder", "under-6", "6-11", "12-14", "15", "usikker");
+
+export const seeksAsylum = is("status", "asylsoker", "ema");
+
+/** UNE has upheld the refusal: the same person whichever way the status was told. */
+export const isFinallyRejected = any(
+  all(seeksAsylum, is("fase", "endelig-avslag")),
+  all(is("status", "irregular"), is("grunn", "endelig-avslag")),
+);
+
+/** A new look is asked for and enforcement is deferred: the stay is lawful, with the rights from before the refusal (kap. 10). */
+export const isStayUpheld = all(isFinallyRejected, is("omgjoring", "sendt"), is("utsatt", "ja"));
+
+/** Everyone under the EEA rules but Nordic citizens, who need neither basis nor registration. */
+export const isForeignEos = all(is("status", "eos"), not(is("borger", "nordisk")));
+
+/**
+ * Past three months without a basis, or a jobseeker past six without work. Five years of continuous lawful stay is another
+ * matter: it gives a right to stay whatever the basis (kap. 13).
+ */
+export const isEosWithoutBasis = all(
+  isForeignEos,
+  any(
+    all(is("grunnlag", "ingen"), is("oppholdstid", "3-6-mnd", "over-6-mnd")),
+    all(is("grunnlag", "arbeidssoker"), is("oppholdstid", "over-6-mnd")),
+  ),
+);
+
+/** Has been refused for good, or never had or no longer has a ground to stay. Whether a refusal is deferred is not asked here. */
+export const isRefusedOrUndocumented = any(is("status", "irregular"), isFinallyRejected, isEosWithoutBasis);
+
+/** Without lawful residence as things stand: no deferred enforcement. */
+export const isWithoutLegalResidence = all(isRefusedOrUndocumented, not(isStayUpheld));
+
+/** Seeks asylum as an adult: with the status of one, or come as an unaccompanied minor but of age or assessed as clearly over 18. */
+export const seeksAsylumAsAdult = any(
+  is("status", "asylsoker"),
+  all(is("status", "ema"), is("alder", "18-55", "over-55", "vurdert-over-18")),
+);
+
+/** An unaccompanied child who seeks asylum. Doubt counts as a child. */
+export const seeksAsylumAlone = all(is("status", "ema"), isMinor);
+
+/** Waits for an answer or for an appeal, or has got enforcement deferred after a final refusal (kap. 10: as before the refusal). */
+export const hasRightsOfApplicant = any(all(seeksAsylum, is("fase", "soknad", "avslag-klage")), isStayUpheld);
+
+/** The same, as an adult. */
+export const hasRightsOfAdultApplicant = any(
+  all(seeksAsylumAsAdult, is("fase", "soknad", "avslag-klage")),
+  all(isStayUpheld, not(isMinor)),
+);
+
+/** The refusal from UDI is being appealed, or enforcement is deferred after a final refusal. */
+export const isAppealingOrUpheld = any(all(seeksAsylum, is("fase", "avslag-klage")), isStayUpheld);
+
+/**
+ * The terms for a temporary work permit. Identity: a document that UDI accepts, or a place in an integration centre where UDI
+ * has no doubt. The kind of centre is asked only while the application is pending.
+ */
+export const meetsWorkPermitTerms = any(
+  all(
+    seeksAsylum,
+    is("fase", "soknad"),
+    is("dublin", "nei"),
+    is("intervju", "ja", "unntatt"),
+    any(
+      is("identitet", "dokumentert"),
+      all(is("identitet", "ikke-i-tvil"), is("bosted", "mottak"), is("mottakstype", "integrering")),
+    ),
+  ),
+  all(
+    seeksAsylum,
+    is("fase", "avslag-klage"),
+    is("utsatt", "ja"),
+    any(is("identitet", "dokumentert"), all(is("identitet", "ikke-i-tvil"), is("bosted", "mottak"))),
+  ),
+);
+
+/** Under the EEA rules without a basis to stay, whichever way the status was told. */
+export const isEosWithoutBasisHoweverTold = any(
+  isEosWithoutBasis,
+  all(is("status", "irregular"), is("grunn", "eos-uten-grunnlag")),
+);
+
+/** Under the EEA rules, Nordic citizens included, and not out of grounds to stay as far as the answers tell. */
+export const isEosInOrder = all(is("status", "eos"), not(isEosWithoutBasis));

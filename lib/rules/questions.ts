@@ -1,0 +1,118 @@
+import { all, any, type Condition, not } from "./condition";
+import { is, options, type QuestionId } from "./options";
+import { isFinallyRejected, isForeignEos, isMinor, isRefusedOrUndocumented, seeksAsylum } from "./predicates";
+
+export type Question = {
+  id: QuestionId;
+  options: readonly string[];
+  /** Several answers may be given at once. */
+  multiple: boolean;
+  /** Leads to the first result; the others deepen it. */
+  core: boolean;
+  /** Unanswered, it shows one line that asks instead of a whole track of "depends". */
+  sideTrack: boolean;
+  askedWhen: Condition;
+  /** Options offered in some situations only. */
+  offeredWhen: Readonly<Record<string, Condition>>;
+};
+
+const statusKnown = is("status", ...options.status);
+const isEos = is("status", "eos");
+
+/** When each question is asked. One that is left out here is asked always. */
+const askedWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
+  fase: seeksAsylum,
+  grunn: is("status", "irregular"),
+  borger: is("status", "eos", "reflektant"),
+  refleksjon: is("status", "reflektant"),
+  tillatelse: is("status", "annen-tillatelse"),
+  alder: any(
+    is("status", "ema", "irregular", "reflektant", "eos"),
+    isFinallyRejected,
+    all(is("status", "asylsoker"), is("fase", "innvilget")),
+  ),
+  bosted: any(seeksAsylum, all(is("status", "irregular"), is("grunn", "endelig-avslag"))),
+  mottakstype: all(seeksAsylum, is("bosted", "mottak"), is("fase", "soknad")),
+  dublin: all(seeksAsylum, is("fase", "soknad")),
+  annetland: all(is("status", "ema"), is("fase", "soknad")),
+  intervju: all(seeksAsylum, is("fase", "soknad")),
+  identitet: all(seeksAsylum, is("fase", "soknad", "avslag-klage")),
+  utsatt: any(all(seeksAsylum, is("fase", "avslag-klage")), all(isFinallyRejected, is("omgjoring", "sendt"))),
+  sakstype: all(seeksAsylum, is("fase", "avslag-klage")),
+  omgjoring: isFinallyRejected,
+  utreiseplikt: all(isRefusedOrUndocumented, is("helsebehov", "omsorg")),
+  grunnlag: isForeignEos,
+  oppholdstid: isForeignEos,
+  oppsigelse: all(isForeignEos, is("grunnlag", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar")),
+  bopel: isForeignEos,
+  helsedekning: isEos,
+  "familie-utenfor-eos": isEos,
+  nod: all(statusKnown, not(is("bosted", "omsorgssenter", "mottak"))),
+  helsebehov: statusKnown,
+  asylsak: is("status", "reflektant"),
+  anmeldt: all(is("status", "reflektant"), is("refleksjon", "innvilget", "utlopt")),
+  foreldre: all(statusKnown, isMinor, not(is("status", "ema"))),
+  hendelse: is("status", "annen-tillatelse"),
+  referanse: all(is("status", "annen-tillatelse"), is("tillatelse", "familie")),
+  nystilling: all(is("status", "annen-tillatelse"), is("hendelse", "jobbytte")),
+  barn: all(statusKnown, not(isMinor)),
+  utnyttelse: all(statusKnown, not(is("status", "reflektant"))),
+};
+
+const offeredWhen: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Condition>>>>> = {
+  fase: { tidsbegrenset: is("status", "ema") },
+  borger: { nordisk: isEos, "tredjeland-eos": isEos },
+  alder: {
+    ...Object.fromEntries(
+      ["under-6", "6-11", "12-14", "15", "16-17", "usikker"].map((age) => [
+        age,
+        not(all(is("status", "asylsoker"), is("fase", "innvilget"))),
+      ]),
+    ),
+    "vurdert-over-18": is("status", "ema"),
+  },
+};
+
+const core: readonly QuestionId[] = [
+  "status",
+  "fase",
+  "grunn",
+  "borger",
+  "refleksjon",
+  "tillatelse",
+  "alder",
+  "bosted",
+  "grunnlag",
+  "oppholdstid",
+  "bopel",
+];
+const multiple: readonly QuestionId[] = ["helsebehov", "hendelse", "barn"];
+const sideTracks: readonly QuestionId[] = ["barn", "utnyttelse"];
+
+/** Ids of all questions, in the order in which they are written in addresses. */
+export const questionIds = Object.keys(options).filter((id): id is QuestionId => id in options);
+
+/** All questions, in the order of {@link questionIds}. */
+export const questions: readonly Question[] = questionIds.map((id) => ({
+  id,
+  options: options[id],
+  multiple: multiple.includes(id),
+  core: core.includes(id),
+  sideTrack: sideTracks.includes(id),
+  askedWhen: askedWhen[id] ?? all(),
+  offeredWhen: offeredWhen[id] ?? {},
+}));
+
+const byId = new Map(questions.map((question) => [question.id, question]));
+
+/** The question with this id. Every id has one. */
+export function questionOf(id: QuestionId): Question {
+  const question = byId.get(id);
+  if (question === undefined) throw new RangeError(`no question "${id}"`);
+  return question;
+}
+
+/** Whether a word from outside is the id of a question. */
+export function isQuestionId(word: string): word is QuestionId {
+  return Object.hasOwn(options, word);
+}

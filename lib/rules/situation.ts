@@ -1,0 +1,148 @@
+import { holds, type Known } from "./condition";
+import type { QuestionId } from "./options";
+import { isQuestionId, type Question, questionOf, questions } from "./questions";
+
+/** The answer that every question accepts and that settles nothing. */
+export const dontKnow = "vet-ikke";
+
+/** The answers given so far: options by question. A missing question is unanswered. Need not be complete. */
+export type Situation = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+
+export type AnsweredQuestion = { question: QuestionId; options: readonly string[] };
+
+/** An answer that cannot be read; `message` is for the reader, in Norwegian. */
+export type BadAnswer = {
+  code: "ukjent-sporsmal" | "ukjent-svar" | "for-mange-svar" | "motstridende-svar";
+  message: string;
+  question: string;
+  allowed: readonly string[];
+};
+
+/**
+ * Reads answers from an address: `status=ema&alder=15`. Any order is read; repeated keys are several answers.
+ *
+ * @returns the situation without answers to questions that are not asked in it, or the first answer that cannot be read
+ */
+export function parseSituation(
+  entries: Iterable<readonly [string, string]>,
+): { situation: Situation } | { error: BadAnswer } {
+  const answers = new Map<QuestionId, string[]>();
+  for (const [key, value] of entries) {
+    if (!isQuestionId(key)) {
+      const allowed = questions.map((question) => question.id);
+      return {
+        error: {
+          code: "ukjent-sporsmal",
+          message: "Adressen har et spørsmål vi ikke kjenner. Start veiviseren på nytt.",
+          question: key.slice(0, 80),
+          allowed,
+        },
+      };
+    }
+    const allowed = [...questionOf(key).options, dontKnow];
+    if (!allowed.includes(value)) {
+      return {
+        error: {
+          code: "ukjent-svar",
+          message: "Adressen har et svar vi ikke kjenner. Velg svaret på nytt.",
+          question: key,
+          allowed,
+        },
+      };
+    }
+    const given = answers.get(key) ?? [];
+    if (!given.includes(value)) answers.set(key, [...given, value]);
+  }
+  for (const [id, given] of answers) {
+    const question = questionOf(id);
+    const allowed = [...question.options, dontKnow];
+    if (given.length > 1 && !question.multiple) {
+      return {
+        error: {
+          code: "for-mange-svar",
+          message: "Spørsmålet tar bare ett svar. Velg ett av dem.",
+          question: id,
+          allowed,
+        },
+      };
+    }
+    if (given.length > 1 && given.some((option) => option === dontKnow || option === "ingen")) {
+      return {
+        error: {
+          code: "motstridende-svar",
+          message: "«Ingen» og «vet ikke» kan ikke stå sammen med andre svar.",
+          question: id,
+          allowed,
+        },
+      };
+    }
+  }
+  return { situation: onlyRelevant(Object.fromEntries(answers)) };
+}
+
+/** The situation as `key=value&…`, keys in the order of the questions, options in their own order. */
+export function formatSituation(situation: Situation): string {
+  return answered(situation)
+    .flatMap(({ question, options }) => options.map((option) => `${question}=${option}`))
+    .join("&");
+}
+
+/** The answered questions in their order. */
+export function answered(situation: Situation): AnsweredQuestion[] {
+  return questions.flatMap(({ id, options: order }) => {
+    const options = situation[id];
+    if (options === undefined || options.length === 0) return [];
+    const rank = (option: string) => (order.includes(option) ? order.indexOf(option) : order.length);
+    return [{ question: id, options: [...options].sort((a, b) => rank(a) - rank(b)) }];
+  });
+}
+
+/**
+ * Drops answers to questions that are certainly not asked, and options that are certainly not offered, until none is left.
+ * A stale answer can so never reach a result.
+ */
+export function onlyRelevant(situation: Situation): Situation {
+  const known = knownIn(situation);
+  const kept = answered(situation).flatMap(({ question, options }) => {
+    if (isAsked(questionOf(question), situation) === false) return [];
+    const offered = options.filter((option) => offers(questionOf(question), option, known) !== false);
+    return offered.length > 0 ? [[question, offered] as const] : [];
+  });
+  const next: Situation = Object.fromEntries(kept);
+  return formatSituation(next) === formatSituation(situation) ? next : onlyRelevant(next);
+}
+
+/** What a situation settles. «Vet ikke» settles nothing; a question that is certainly not asked has no answer. */
+export function knownIn(situation: Situation): Known {
+  const memo = new Map<QuestionId, readonly string[] | null | undefined>();
+  const known: Known = (id) => {
+    if (memo.has(id)) return memo.get(id);
+    const asked = holds(questionOf(id).askedWhen, known);
+    const value = asked === false ? null : asked ? settled(situation[id]) : undefined;
+    memo.set(id, value);
+    return value;
+  };
+  return known;
+}
+
+/** The options chosen, or undefined for no answer and for «vet ikke». */
+export function settled(options: readonly string[] | undefined): readonly string[] | undefined {
+  return options === undefined || options.length === 0 || options.includes(dontKnow) ? undefined : options;
+}
+
+/** Whether a question is asked in a situation; undefined when an open answer decides it. */
+export function isAsked(question: Question, situation: Situation): boolean | undefined {
+  return holds(question.askedWhen, knownIn(situation));
+}
+
+/** Whether an option is offered; undefined when an open answer decides it. «Vet ikke» always is. */
+export function offers(question: Question, option: string, known: Known): boolean | undefined {
+  const condition = question.offeredWhen[option];
+  return condition === undefined ? true : holds(condition, known);
+}
+
+/** The options to show for a question in a situation, «vet ikke» left out. */
+export function offeredOptions(question: Question, situation: Situation): string[] {
+  const known = knownIn(situation);
+  return question.options.filter((option) => offers(question, option, known) !== false);
+}
