@@ -1,0 +1,168 @@
+import matter from "gray-matter";
+import type { Element, Root as HtmlRoot } from "hast";
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import rehypeStringify from "rehype-stringify";
+import { remark } from "remark";
+import remarkDirective from "remark-directive";
+import remarkGfm from "remark-gfm";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import { type NamedLaw, resolveDirectives } from "./directives";
+import type { Fault, ReportFault } from "./faults";
+import { type NamedHeading, type RawSection, splitSections } from "./headings";
+import type { LawReference } from "./law-reference";
+import type { Registries, SourceFile } from "./registries";
+import { type ChapterHead, chapterHead } from "./schema";
+import { parseYaml, validate } from "./yaml-file";
+
+/** One `##` of a chapter, ready to show and to search. */
+export type Section = NamedHeading & {
+  /** What stands under the heading, as HTML without the `##` itself. */
+  html: string;
+  /** The same as plain text. */
+  text: string;
+  /** The `###` inside it, with their own text. */
+  parts: readonly (NamedHeading & { text: string })[];
+  /** Laws it rests on; `boxed` ones are explained there in a box of their own. */
+  laws: readonly (LawReference & { boxed: boolean })[];
+};
+
+/** What stands under the head: known even when the head is faulty, so that links to the chapter are not faults too. */
+export type ChapterBody = { slug: string; file: string; sections: readonly Section[]; words: number };
+
+export type Chapter = ChapterHead & ChapterBody;
+
+/** A link inside the site and where it stands, to be checked when all pages are known. */
+export type InternalLink = { file: string; line: number | undefined; url: string };
+
+/**
+ * Reads, checks and compiles one chapter.
+ *
+ * @param file   `content/chapters/NN-slug.md` and its text
+ * @param faults receives all that is wrong with it
+ * @param links  receives its links to other pages of the site
+ * @returns      its body, and its head unless that cannot be read
+ */
+export function compileChapter(
+  file: SourceFile,
+  registries: Registries,
+  faults: Fault[],
+  links: InternalLink[],
+): { head: ChapterHead | undefined; body: ChapterBody } {
+  // Our own YAML engine keeps dates as text and remembers lines; gray-matter only finds where the head ends.
+  const parts = matter(file.text, { engines: { yaml: { parse: () => ({}), stringify: () => "" } } });
+  const head = validate(file.path, parseYaml(file.path, parts.matter, 0), chapterHead, faults);
+  const offset = file.text.slice(0, file.text.length - parts.content.length).split("\n").length - 1;
+  const report: ReportFault = (fault) => {
+    faults.push({ file: file.path, ...fault, line: fault.line === undefined ? undefined : fault.line + offset });
+  };
+
+  const tree: Root = remark().use(remarkGfm).use(remarkDirective).parse(parts.content);
+  const laws = resolveDirectives(tree, registries, report);
+  for (const { url, line } of internalLinks(tree, report)) links.push({ file: file.path, line: line + offset, url });
+  const raw = splitSections(tree, report);
+  const slug = file.path.replace(/^.*\/\d+-/, "").replace(/\.md$/, "");
+  const sections = raw.map((section) => compileSection(section, laws));
+  const words = sections.reduce((sum, section) => sum + section.text.split(/\s+/).length, 0);
+  return { head, body: { slug, file: file.path, sections, words } };
+}
+
+function compileSection(raw: RawSection, laws: readonly NamedLaw[]): Section {
+  const root: Root = { type: "root", children: raw.children };
+  const from = raw.children[0]?.position?.start.line ?? 0;
+  const to = raw.children.at(-1)?.position?.end.line ?? 0;
+  return {
+    id: raw.id,
+    title: raw.title,
+    html: toHtml(root, raw.title),
+    text: plainText(raw.children),
+    parts: partsOf(raw),
+    laws: laws
+      .filter((law) => law.line >= from && law.line <= to)
+      .map((law) => ({ ...law.reference, boxed: law.boxed })),
+  };
+}
+
+function partsOf(raw: RawSection): (NamedHeading & { text: string })[] {
+  const starts = raw.children.flatMap((node, index) => (node.type === "heading" ? [index] : []));
+  return starts.map((start, index) => {
+    const heading = raw.children[start];
+    const id = heading?.data?.hProperties?.id;
+    return {
+      id: typeof id === "string" ? id : "",
+      title: textOf(heading),
+      text: plainText(raw.children.slice(start + 1, starts[index + 1])),
+    };
+  });
+}
+
+/** Block by block, so that words of neighbouring cells and items do not run together. */
+function plainText(nodes: readonly RawSection["children"][number][]): string {
+  return nodes
+    .map((node) =>
+      "children" in node && !["paragraph", "heading"].includes(node.type) ? plainText(node.children) : textOf(node),
+    )
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function toHtml(root: Root, title: string): string {
+  const processor = unified().use(remarkRehype).use(rehypeStringify);
+  const html = processor.runSync(root);
+  wrapTables(html, title);
+  return processor.stringify(html);
+}
+
+/** A wide table scrolls inside its own frame, which the keyboard can reach and a screen reader can tell from the others. */
+function wrapTables(tree: HtmlRoot, title: string): void {
+  let count = 0;
+  visit(tree, "element", (node: Element, index, parent) => {
+    if (node.tagName !== "table" || parent === undefined || index === undefined) return undefined;
+    count++;
+    parent.children[index] = {
+      type: "element",
+      tagName: "div",
+      properties: {
+        className: ["tabellramme"],
+        tabIndex: 0,
+        role: "region",
+        ariaLabel: `Tabell${count > 1 ? ` ${count}` : ""}: ${title}`,
+      },
+      children: [node],
+    };
+    return SKIP;
+  });
+}
+
+/** The links of a chapter to other pages of the site; everything that is no plain Markdown is told as a fault. */
+function internalLinks(tree: Root, report: ReportFault): { url: string; line: number }[] {
+  const links: { url: string; line: number }[] = [];
+  visit(tree, (node) => {
+    const line = node.position?.start.line;
+    if (node.type === "html" || node.type === "image" || node.type === "definition") {
+      report({
+        line,
+        field: node.type,
+        found: `a ${node.type} node`,
+        expected: "plain Markdown and directives",
+        remedy: "write it with a directive or as text",
+      });
+    }
+    // Links that directives made have no place in the text and are right by construction.
+    if (node.type !== "link" || line === undefined) return;
+    if (/^[/#]/.test(node.url)) links.push({ url: node.url, line });
+    else {
+      report({
+        line,
+        field: "link",
+        found: node.url,
+        expected: "a link inside the site, beginning with /",
+        remedy: "name addresses outside through :kontakt or :lov",
+      });
+    }
+  });
+  return links;
+}

@@ -1,0 +1,116 @@
+import type { GroupRow, Question, Right } from "@/lib/rules";
+import type { InternalLink } from "./chapter";
+import type { Fault } from "./faults";
+import { type Registries, unknownId } from "./registries";
+
+/** The rules that the words must fit: every id on one side has its fellow on the other. */
+export type Rules = {
+  rights: readonly Right[];
+  questions: readonly Question[];
+  groupRows: Readonly<Record<string, readonly GroupRow[]>>;
+};
+
+/**
+ * Holds the rules against the registries and the words, both ways.
+ *
+ * @param links receives the handbook links of the rights, to be checked with the others
+ */
+export function checkRules(rules: Rules, registries: Registries, faults: Fault[], links: InternalLink[]): void {
+  for (const right of rules.rights) checkRight(right, registries, faults, links);
+  const rightIds = new Set<string>(rules.rights.map((right) => right.id));
+  for (const id of registries.rightTexts.keys()) {
+    if (!rightIds.has(id))
+      missing(
+        `content/rights/${id.split(".")[0]}.yaml`,
+        id,
+        "words without a rule",
+        "a right in lib/rules/rights",
+        faults,
+      );
+  }
+  checkQuestions(rules.questions, registries, faults);
+  for (const [group, rows] of Object.entries(rules.groupRows)) {
+    const words = registries.groupTexts.get(group);
+    for (const row of rows) {
+      if (words?.rows[row.id] === undefined)
+        missing("content/groups.yaml", `${group}.rows.${row.id}`, "nothing", "the words of the row", faults);
+    }
+  }
+}
+
+function checkRight(right: Right, registries: Registries, faults: Fault[], links: InternalLink[]): void {
+  const file = `content/rights/${right.group}.yaml`;
+  const check = (field: string, found: string, target: ReadonlyMap<string, unknown>, registry: string) => {
+    if (!target.has(found)) {
+      faults.push({
+        file: `lib/rules/rights/${right.group}.ts`,
+        ...unknownId({ field: `${right.id}.${field}`, found, target, registry: `content/${registry}.yaml` }),
+      });
+    }
+  };
+  for (const contact of right.contacts) check("contacts", contact, registries.contacts, "contacts");
+  for (const basis of right.legalBasis) check("legalBasis", basis.law, registries.laws, "laws");
+  for (const place of right.sources) check("sources", place.source, registries.sources, "sources");
+  if (right.deadline) check("deadline", right.deadline, registries.deadlines, "deadlines");
+  if (right.readMore)
+    links.push({ file: `lib/rules/rights/${right.group}.ts`, line: undefined, url: `/handbok/${right.readMore}` });
+  if (right.contacts.length === 0) missing(file, `${right.id}.contacts`, "none", "at least one contact", faults);
+
+  const words = registries.rightTexts.get(right.id);
+  if (words === undefined) {
+    missing(file, right.id, "nothing", "the words of the right", faults);
+    return;
+  }
+  if (right.legalBasis.length === 0 && words.noBasis === undefined)
+    missing(file, `${right.id}.noBasis`, "nothing", "why no legal basis is named", faults);
+  if (right.entitlement === "none" && words.reply === undefined)
+    missing(file, `${right.id}.reply`, "nothing", "what to answer when refused", faults);
+}
+
+function checkQuestions(questions: readonly Question[], registries: Registries, faults: Fault[]): void {
+  const file = "content/questions.yaml";
+  for (const question of questions) {
+    const words = registries.questionTexts.get(question.id);
+    if (words === undefined) {
+      missing(file, question.id, "nothing", "the words of the question", faults);
+      continue;
+    }
+    for (const option of question.options) {
+      if (words.options[option] === undefined)
+        missing(file, `${question.id}.options.${option}`, "nothing", "the words of the option", faults);
+    }
+    for (const option of Object.keys(words.options)) {
+      if (!question.options.includes(option))
+        missing(
+          file,
+          `${question.id}.options.${option}`,
+          "words without an option",
+          "an option in lib/rules/options.ts",
+          faults,
+        );
+    }
+    for (const found of words.contacts) {
+      if (!registries.contacts.has(found)) {
+        faults.push({
+          file,
+          ...unknownId({
+            field: `${question.id}.contacts`,
+            found,
+            target: registries.contacts,
+            registry: "content/contacts.yaml",
+          }),
+        });
+      }
+    }
+  }
+}
+
+function missing(file: string, field: string, found: string, expected: string, faults: Fault[]): void {
+  faults.push({
+    file,
+    field,
+    found,
+    expected,
+    remedy: found === "nothing" || found === "none" ? "add it" : "remove it or add its fellow",
+  });
+}

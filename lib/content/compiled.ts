@@ -1,0 +1,18 @@
+import type { Chapter } from "./chapter";
+import type { Change, Contact, Deadline, GroupText, Law, QuestionText, RightText, Source, Term } from "./schema";
+
+/** What scripts/content.ts writes to generated/content.js: all that the site shows, checked and compiled. */
+export type CompiledContent = {
+  /** Changes whenever any content file or rule does. */
+  version: string;
+  chapters: readonly Chapter[];
+  contacts: readonly Contact[];
+  laws: readonly Law[];
+  sources: readonly Source[];
+  terms: readonly Term[];
+  deadlines: readonly Deadline[];
+  changes: readonly Change[];
+  rightTexts: Readonly<Record<string, RightText>>;
+  questionTexts: Readonly<Record<string, QuestionText>>;
+  groupTexts: Readonly<Record<string, GroupText>>;
+};

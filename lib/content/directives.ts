@@ -1,0 +1,183 @@
+import type { PhrasingContent, Root } from "mdast";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { nearest, type ReportFault } from "./faults";
+import { type LawReference, lawLabel, lawUrl, parseLawReference } from "./law-reference";
+import { type Registries, unknownId } from "./registries";
+import type { Contact, Law } from "./schema";
+
+/** A law that a chapter names; `boxed` when it is explained in a box of its own. */
+export type NamedLaw = { reference: LawReference; line: number; boxed: boolean };
+
+type Directive = ContainerDirective | LeafDirective | TextDirective;
+
+/** What the resolving of one chapter needs and gathers. */
+type Context = { registries: Registries; report: ReportFault; laws: NamedLaw[] };
+
+const boxes: Readonly<Record<string, string>> = {
+  viktig: "Viktig",
+  sjekk: "Sjekk dette",
+  lov: "Loven",
+  si: "Si og unngå",
+  eksempel: "Eksempel",
+};
+
+const allowed = {
+  textDirective: ["kontakt", "lov", "ord", "frist"],
+  leafDirective: ["ring"],
+  containerDirective: Object.keys(boxes),
+} as const;
+
+const marks = { textDirective: ":", leafDirective: "::", containerDirective: ":::" } as const;
+
+/**
+ * Turns `:kontakt[…]`, `:lov[…]`, `:ord[…]`, `:frist[…]`, `::ring[…]` and the boxes into what is shown, with facts from the
+ * registries.
+ *
+ * @param report called for each unknown directive or id; lines are those of the tree
+ * @returns      the laws that the tree names
+ */
+export function resolveDirectives(tree: Root, registries: Registries, report: ReportFault): NamedLaw[] {
+  const context: Context = { registries, report, laws: [] };
+  visit(tree, (node) => {
+    if (node.type === "containerDirective") resolveBox(node, context);
+    else if (node.type === "textDirective") resolveInline(node, context);
+    else if (node.type === "leafDirective") resolveCallButton(node, context);
+  });
+  return context.laws;
+}
+
+function resolveInline(node: TextDirective, context: Context): void {
+  const { registries } = context;
+  const id = textOf(node).trim();
+  const label = node.attributes?.tekst;
+  if (node.name === "kontakt") {
+    const contact = find(registries.contacts, id, "contacts", node, context);
+    if (!contact) return;
+    const phone = callable(contact);
+    const number = phone ? [text(" "), link(`tel:${phone.number}`, phone.display, "tel")] : [];
+    const name = link(`/kontakt#${id}`, label ?? contact.shortName ?? contact.name, "ref");
+    node.data = { hName: "span", hProperties: { className: ["kontakt-ref"] } };
+    node.children = [name, ...number];
+  } else if (node.name === "lov") {
+    const found = findLaw(id, node, context, false);
+    if (found) become(node, found.url, label ?? found.label, "lov-ref");
+  } else if (node.name === "ord") {
+    const term = find(registries.terms, id, "glossary", node, context);
+    if (term) become(node, `/ordliste#${id}`, label ?? term.term, "ord-ref");
+  } else if (node.name === "frist") {
+    const deadline = find(registries.deadlines, id, "deadlines", node, context);
+    if (deadline) become(node, `/frister#${id}`, label ?? deadline.text, "frist-ref");
+  } else reportUnknown(node, context);
+}
+
+/** A large button that calls, with whom it is for; without a number, the way to the contact. */
+function resolveCallButton(node: LeafDirective, context: Context): void {
+  if (node.name !== "ring") {
+    reportUnknown(node, context);
+    return;
+  }
+  const id = textOf(node).trim();
+  const contact = find(context.registries.contacts, id, "contacts", node, context);
+  if (!contact) return;
+  const phone = callable(contact);
+  const name = contact.shortName ?? contact.name;
+  const title = phone && !name.includes(phone.display) ? `${name} ${phone.display}` : name;
+  const style = node.attributes?.svak === undefined ? [] : ["ring-svak"];
+  node.data = { hName: "p", hProperties: { className: ["ring"] } };
+  node.children = [
+    {
+      type: "link",
+      url: phone ? `tel:${phone.number}` : `/kontakt#${id}`,
+      data: { hProperties: { className: ["ring-knapp", ...style] } },
+      children: [
+        { type: "strong", children: [text(title)] },
+        text(" "),
+        { type: "emphasis", data: { hName: "span" }, children: [text(node.attributes?.tekst ?? contact.helpsWith)] },
+      ],
+    },
+  ];
+  node.attributes = {};
+}
+
+/** A box: its kind as the first word, its own title after it, so that colour is never alone. */
+function resolveBox(node: ContainerDirective, context: Context): void {
+  const kind = boxes[node.name];
+  if (kind === undefined) {
+    reportUnknown(node, context);
+    return;
+  }
+  const [first, ...rest] = node.children;
+  const label = first?.type === "paragraph" && first.data && "directiveLabel" in first.data ? first : undefined;
+  const title: PhrasingContent[] = [{ type: "strong", children: [text(kind)] }];
+  if (label && node.name === "lov") {
+    const found = findLaw(textOf(label), node, context, true);
+    if (found) title.push(text(": "), link(found.url, found.label, "lov-ref"));
+  } else if (label) title.push(text(": "), ...label.children);
+  node.data = { hName: "div", hProperties: { className: ["boks", `boks-${node.name}`] } };
+  node.children = [
+    { type: "paragraph", data: { hProperties: { className: ["boks-tittel"] } }, children: title },
+    ...(label || !first ? rest : [first, ...rest]),
+  ];
+}
+
+function callable(contact: Contact): Contact["phones"][number] | undefined {
+  return contact.phones.find(({ sms }) => !sms);
+}
+
+function findLaw(written: string, node: Directive, context: Context, boxed: boolean) {
+  const reference = parseLawReference(written);
+  const law: Law | undefined = find(context.registries.laws, reference.law, "laws", node, context);
+  if (!law) return undefined;
+  context.laws.push({ reference, line: lineOf(node) ?? 0, boxed });
+  return { url: lawUrl(law, reference.section) ?? `/lover#${law.id}`, label: lawLabel(law, reference.section) };
+}
+
+/** The entry of a registry; undefined, with a fault told, when there is none. */
+function find<T>(
+  registry: ReadonlyMap<string, T>,
+  id: string,
+  name: string,
+  node: Directive,
+  context: Context,
+): T | undefined {
+  const entry = registry.get(id);
+  if (entry === undefined) {
+    const field = `${marks[node.type]}${node.name}`;
+    context.report(
+      unknownId({ line: lineOf(node), field, found: id, target: registry, registry: `content/${name}.yaml` }),
+    );
+  }
+  return entry;
+}
+
+function reportUnknown(node: Directive, context: Context): void {
+  const names = allowed[node.type];
+  const suggestion = nearest(node.name, names);
+  context.report({
+    line: lineOf(node),
+    field: "directive",
+    found: `${marks[node.type]}${node.name}`,
+    expected: `one of ${names.join(", ")}`,
+    remedy: suggestion ? `did you mean ${suggestion}?` : "put a space after the colon if no directive was meant",
+  });
+}
+
+function become(node: TextDirective, href: string, label: string, className: string): void {
+  node.data = { hName: "a", hProperties: { href, className: [className] } };
+  node.children = [text(label)];
+  node.attributes = {};
+}
+
+function lineOf(node: Directive): number | undefined {
+  return node.position?.start.line;
+}
+
+function text(value: string): PhrasingContent {
+  return { type: "text", value };
+}
+
+function link(url: string, label: string, className: string): PhrasingContent {
+  return { type: "link", url, children: [text(label)], data: { hProperties: { className: [className] } } };
+}

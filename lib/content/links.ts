@@ -1,0 +1,80 @@
+import type { ChapterBody, InternalLink } from "./chapter";
+import { chapterUrl } from "./chapter-url";
+import { type Fault, nearest } from "./faults";
+import type { Registries } from "./registries";
+
+/** Addresses without parts of their own; design.md 3.2. */
+const pages = new Set([
+  "/",
+  "/akutt",
+  "/handbok",
+  "/veiviser",
+  "/rettigheter",
+  "/kontakt",
+  "/sok",
+  "/frister",
+  "/ordliste",
+  "/lover",
+  "/om",
+  "/verktoy/kontaktkort",
+]);
+
+/**
+ * Holds every link inside the site against the pages and anchors there are.
+ *
+ * @param links  as gathered from chapters, rights and registries
+ * @param groups ids of the rights groups, the pages under /rettigheter
+ */
+export function checkInternalLinks(
+  links: readonly InternalLink[],
+  chapters: readonly ChapterBody[],
+  registries: Registries,
+  groups: readonly string[],
+  faults: Fault[],
+): void {
+  const anchors = anchorsByPage(chapters, registries, groups);
+  for (const link of links) {
+    const [address = "", anchor] = withoutQuery(link, chapters).split("#");
+    const onPage = anchors.get(address);
+    const fault = (expected: string, suggestion: string | undefined) =>
+      faults.push({
+        file: link.file,
+        line: link.line,
+        field: "link",
+        found: link.url,
+        expected,
+        remedy: suggestion ? `did you mean ${suggestion}?` : "correct the address",
+      });
+    if (onPage === undefined) fault("the address of a page", nearest(address, anchors.keys()));
+    else if (anchor && address !== "/veiviser" && !onPage.has(anchor)) {
+      const suggestion = nearest(anchor, onPage);
+      fault(`a heading id on ${address}`, suggestion && `#${suggestion}`);
+    }
+  }
+}
+
+/** `#id` alone is an anchor in the chapter it stands in. */
+function withoutQuery(link: InternalLink, chapters: readonly ChapterBody[]): string {
+  const own = chapters.find((chapter) => chapter.file === link.file);
+  const url = link.url.startsWith("#") && own ? `${chapterUrl(own)}${link.url}` : link.url;
+  return url.replace(/\?[^#]*/, "");
+}
+
+function anchorsByPage(
+  chapters: readonly ChapterBody[],
+  registries: Registries,
+  groups: readonly string[],
+): Map<string, Set<string>> {
+  const anchors = new Map<string, Set<string>>();
+  for (const page of pages) anchors.set(page, new Set());
+  for (const group of groups) anchors.set(`/rettigheter/${group}`, new Set());
+  for (const chapter of chapters) {
+    const ids = chapter.sections.flatMap((section) => [section.id, ...section.parts.map((part) => part.id)]);
+    anchors.set(chapterUrl(chapter), new Set([...ids, "rettigheter-tabell"]));
+  }
+  anchors.set("/kontakt", new Set(registries.contacts.keys()));
+  anchors.set("/ordliste", new Set(registries.terms.keys()));
+  anchors.set("/lover", new Set(registries.laws.keys()));
+  anchors.set("/frister", new Set(registries.deadlines.keys()));
+  return anchors;
+}

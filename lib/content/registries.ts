@@ -1,0 +1,201 @@
+import { z } from "zod";
+import { type Fault, nearest } from "./faults";
+import {
+  type Change,
+  type Contact,
+  change,
+  contact,
+  type Deadline,
+  deadline,
+  type GroupText,
+  groupText,
+  type Law,
+  law,
+  type QuestionText,
+  questionText,
+  type RightText,
+  rightText,
+  type Source,
+  source,
+  type Term,
+  term,
+} from "./schema";
+import { parseYaml, validate } from "./yaml-file";
+
+/** The facts that stand in one place only, each by its id. */
+export type Registries = {
+  contacts: ReadonlyMap<string, Contact>;
+  laws: ReadonlyMap<string, Law>;
+  sources: ReadonlyMap<string, Source>;
+  terms: ReadonlyMap<string, Term>;
+  deadlines: ReadonlyMap<string, Deadline>;
+  rightTexts: ReadonlyMap<string, RightText>;
+  questionTexts: ReadonlyMap<string, QuestionText>;
+  groupTexts: ReadonlyMap<string, GroupText>;
+  changes: readonly Change[];
+};
+
+/** A content file as it was read: its path from the root of the project, and its text. */
+export type SourceFile = { path: string; text: string };
+
+/**
+ * Reads all registries and texts of rights out of the content files.
+ *
+ * @param files  every `.yaml` file under content/
+ * @param faults receives what is wrong; the registries then hold what could be read.
+ */
+export function readRegistries(files: readonly SourceFile[], faults: Fault[]): Registries {
+  const read = <S extends z.ZodType<{ id: string }>>(path: string, schema: S) => readList(path, files, schema, faults);
+  const registries: Registries = {
+    contacts: read("content/contacts.yaml", contact),
+    laws: read("content/laws.yaml", law),
+    sources: read("content/sources.yaml", source),
+    terms: read("content/glossary.yaml", term),
+    deadlines: read("content/deadlines.yaml", deadline),
+    rightTexts: readRightTexts(files, faults),
+    questionTexts: readMap("content/questions.yaml", questionText, files, faults),
+    groupTexts: readMap("content/groups.yaml", groupText, files, faults),
+    changes: readChanges(files, faults),
+  };
+  checkReferences(files, registries, faults);
+  return registries;
+}
+
+function fileOf(path: string, files: readonly SourceFile[], faults: Fault[]): SourceFile | undefined {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) {
+    faults.push({ file: path, field: "file", found: "nothing", expected: "the file", remedy: "create it" });
+  }
+  return file;
+}
+
+function readList<S extends z.ZodType<{ id: string }>>(
+  path: string,
+  files: readonly SourceFile[],
+  schema: S,
+  faults: Fault[],
+): Map<string, z.output<S>> {
+  const entries = new Map<string, z.output<S>>();
+  const file = fileOf(path, files, faults);
+  if (file === undefined) return entries;
+  const yaml = parseYaml(path, file.text);
+  for (const [index, entry] of (validate(path, yaml, z.array(schema), faults) ?? []).entries()) {
+    if (entries.has(entry.id)) {
+      const line = yaml.lineOf([index]);
+      faults.push({
+        file: path,
+        line,
+        field: "id",
+        found: `"${entry.id}" twice`,
+        expected: "an id once",
+        remedy: "merge the two entries",
+      });
+    }
+    entries.set(entry.id, entry);
+  }
+  return entries;
+}
+
+function readMap<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  files: readonly SourceFile[],
+  faults: Fault[],
+): Map<string, z.output<S>> {
+  const file = fileOf(path, files, faults);
+  const entries = file && validate(path, parseYaml(path, file.text), z.record(z.string(), schema), faults);
+  return new Map(Object.entries(entries ?? {}));
+}
+
+function readRightTexts(files: readonly SourceFile[], faults: Fault[]): Map<string, RightText> {
+  const texts = new Map<string, RightText>();
+  for (const file of files.filter((candidate) => candidate.path.startsWith("content/rights/"))) {
+    const yaml = parseYaml(file.path, file.text);
+    const group = file.path.slice("content/rights/".length, -".yaml".length);
+    for (const [rightId, text] of Object.entries(
+      validate(file.path, yaml, z.record(z.string(), rightText), faults) ?? {},
+    )) {
+      if (!rightId.startsWith(`${group}.`)) {
+        const line = yaml.lineOf([rightId]);
+        faults.push({
+          file: file.path,
+          line,
+          field: rightId,
+          found: `"${rightId}"`,
+          expected: `an id that begins with "${group}."`,
+          remedy: "move the text to the file of its group",
+        });
+      }
+      texts.set(rightId, text);
+    }
+  }
+  return texts;
+}
+
+function readChanges(files: readonly SourceFile[], faults: Fault[]): readonly Change[] {
+  const path = "content/changes.yaml";
+  const file = fileOf(path, files, faults);
+  return (file && validate(path, parseYaml(path, file.text), z.array(change), faults)) ?? [];
+}
+
+/** Ids inside the registries that point to other entries. */
+function checkReferences(files: readonly SourceFile[], registries: Registries, faults: Fault[]): void {
+  const check = (
+    file: string,
+    entryId: string,
+    field: string,
+    found: string,
+    target: ReadonlyMap<string, unknown>,
+    registry: string,
+  ) => {
+    if (target.has(found)) return;
+    const text = files.find((candidate) => candidate.path === file)?.text ?? "";
+    const line = text.slice(0, Math.max(0, text.indexOf(`id: ${entryId}\n`))).split("\n").length;
+    faults.push({ file, ...unknownId({ line, field: `${entryId}.${field}`, found, target, registry }) });
+  };
+  const lists = [
+    ["content/contacts.yaml", registries.contacts],
+    ["content/laws.yaml", registries.laws],
+    ["content/glossary.yaml", registries.terms],
+    ["content/deadlines.yaml", registries.deadlines],
+  ] as const;
+  for (const [file, entries] of lists) {
+    for (const entry of entries.values()) {
+      for (const place of entry.sources)
+        check(file, entry.id, "sources", place.source, registries.sources, "content/sources.yaml");
+    }
+  }
+  for (const entry of registries.laws.values()) {
+    if (entry.supersededBy)
+      check(
+        "content/laws.yaml",
+        entry.id,
+        "supersededBy.law",
+        entry.supersededBy.law,
+        registries.laws,
+        "content/laws.yaml",
+      );
+  }
+  for (const entry of registries.deadlines.values()) {
+    for (const basis of entry.legalBasis)
+      check("content/deadlines.yaml", entry.id, "legalBasis", basis.law, registries.laws, "content/laws.yaml");
+  }
+}
+
+/** The fault of an id that is in no registry, with the nearest one that is. */
+export function unknownId(of: {
+  line?: number | undefined;
+  field: string;
+  found: string;
+  target: ReadonlyMap<string, unknown>;
+  registry: string;
+}): Omit<Fault, "file"> {
+  const suggestion = nearest(of.found, of.target.keys());
+  return {
+    line: of.line,
+    field: of.field,
+    found: `"${of.found}"`,
+    expected: `an id in ${of.registry}`,
+    remedy: suggestion ? `did you mean "${suggestion}"? Otherwise add it there` : "add it there or correct the id",
+  };
+}

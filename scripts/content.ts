@@ -1,0 +1,65 @@
+/** Compiles content/ into generated/, which the site imports. Fails with all faults at once. */
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileContent } from "@/lib/content/compile";
+import type { CompiledContent } from "@/lib/content/compiled";
+import { ContentError } from "@/lib/content/faults";
+import { readContentFiles } from "@/lib/content/read-files";
+import { wordsOf } from "@/lib/guidance/words";
+import { groupRows, questions, rights } from "@/lib/rules";
+import { buildIndex, exportIndex, searchDocuments, searchSynonyms } from "@/lib/search";
+
+const root = process.cwd();
+
+try {
+  const files = readContentFiles(root);
+  const { chapters, registries } = compileContent(files, { rights, questions, groupRows });
+  const content: CompiledContent = {
+    version: createHash("sha256")
+      .update(JSON.stringify([files, rights]))
+      .digest("hex")
+      .slice(0, 12),
+    chapters,
+    contacts: [...registries.contacts.values()],
+    laws: [...registries.laws.values()],
+    sources: [...registries.sources.values()],
+    terms: [...registries.terms.values()],
+    deadlines: [...registries.deadlines.values()],
+    changes: registries.changes,
+    rightTexts: Object.fromEntries(registries.rightTexts),
+    questionTexts: Object.fromEntries(registries.questionTexts),
+    groupTexts: Object.fromEntries(registries.groupTexts),
+  };
+  mkdirSync(join(root, "generated"), { recursive: true });
+  const used = {
+    contacts: new Set([
+      ...rights.flatMap((right) => right.contacts),
+      ...Object.values(content.questionTexts).flatMap((text) => text.contacts),
+    ]),
+    laws: new Set(rights.flatMap((right) => right.legalBasis.map((basis) => basis.law))),
+    deadlines: new Set(rights.flatMap((right) => right.deadline ?? [])),
+  };
+  writeModule("content", content, "CompiledContent", "@/lib/content/compiled");
+  writeModule("words", wordsOf(content, used), "Words", "@/lib/guidance/words");
+  const index = exportIndex(buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) }));
+  writeFileSync(join(root, "generated", "search.js"), `export default ${JSON.stringify(index)};\n`);
+  writeFileSync(join(root, "generated", "search.d.ts"), "declare const index: string;\nexport default index;\n");
+  console.log(
+    `${chapters.length} chapters, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
+  );
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** A module that bundlers parse fast and the type checker never reads: JSON inside, its type declared beside it. */
+function writeModule(name: string, value: unknown, type: string, from: string): void {
+  const json = JSON.stringify(JSON.stringify(value));
+  writeFileSync(join(root, "generated", `${name}.js`), `export default JSON.parse(${json});\n`);
+  writeFileSync(
+    join(root, "generated", `${name}.d.ts`),
+    `import type { ${type} } from "${from}";\ndeclare const value: ${type};\nexport default value;\n`,
+  );
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { compileContent } from "@/lib/content/compile";
+import { ContentError } from "@/lib/content/faults";
+import type { SourceFile } from "@/lib/content/registries";
+
+const registries: SourceFile[] = [
+  {
+    path: "content/contacts.yaml",
+    text: `- id: rosa
+  name: ROSA-telefonen
+  shortName: ROSA
+  kind: menneskehandel
+  audience: [alle]
+  helpsWith: Råd.
+  forWhom: Voksne.
+  nationwide: true
+  phones:
+    - { number: "+4722331160", display: 22 33 11 60 }
+  sources:
+    - { source: bok, place: side 1 }
+  verifiedOn: "2026-11-22"
+`,
+  },
+  {
+    path: "content/laws.yaml",
+    text: `- id: loven
+  title: Lov om noe
+  shortTitle: noeloven
+  number: LOV-2008-05-15-35
+  kind: lov
+  url: https://lovdata.no/lov/2008-05-15-35
+  sectionUrl: "§"
+  gloss: Om noe.
+  sources:
+    - { source: bok, place: side 1 }
+`,
+  },
+  { path: "content/sources.yaml", text: "- { id: bok, title: Bok, author: A, publisher: B, year: 2020, use: Alt. }\n" },
+  {
+    path: "content/glossary.yaml",
+    text: `- id: duf-nummer
+  term: DUF-nummer
+  definition: Saksnummeret.
+  sources:
+    - { source: bok, place: side 1 }
+`,
+  },
+  {
+    path: "content/deadlines.yaml",
+    text: `- id: klage
+  title: Klage
+  text: tre uker etter avslaget
+  length: 3
+  unit: uke
+  from: Avslaget.
+  consequence: Kilden sier det ikke.
+  groups: [alle]
+  sources:
+    - { source: bok, place: side 1 }
+  verifiedOn: "2026-11-22"
+`,
+  },
+  { path: "content/changes.yaml", text: "[]\n" },
+  { path: "content/questions.yaml", text: "{}\n" },
+  { path: "content/groups.yaml", text: "{}\n" },
+];
+
+const head = (verifiedOn = 'verifiedOn: "2026-11-22"\n') => `---
+title: Prøve
+number: 1
+part: grupper
+summary: Kort.
+groups: []
+sources:
+  - { source: bok, place: side 1 }
+${verifiedOn}reviewBy: "2027-05-22"
+aliases: [prøve]
+---
+
+`;
+
+const chapter = (body: string, top = head()): SourceFile => ({
+  path: "content/chapters/01-prove.md",
+  text: top + body,
+});
+const rules = { rights: [], questions: [], groupRows: {} };
+const compile = (...files: SourceFile[]) => compileContent([...registries, ...files], rules);
+const sectionHtml = (body: string) =>
+  compile(chapter(`## Del {#del}\n\n${body}\n`)).chapters[0]?.sections[0]?.html ?? "";
+
+function faultsOf(...files: SourceFile[]): string {
+  try {
+    compile(...files);
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+describe("faults are told together, and the build stops", () => {
+  it("names file, line, field, found, expected and remedy", () => {
+    const message = faultsOf(chapter("## Del {#del}\n\nRing :kontakt[rossa]. Se [annet](#delen).\n", head("")));
+    expect(message).toBe(`3 faults in the content:
+
+content/chapters/01-prove.md
+  verifiedOn: found nothing, expected a value (string); add the field
+  line 15: :kontakt: found "rossa", expected an id in content/contacts.yaml; did you mean "rosa"? Otherwise add it there
+  line 15: link: found #delen, expected a heading id on /handbok/prove; did you mean #del?
+`);
+  });
+
+  it.each([
+    ["a heading without an id", "## Del\n\nTekst.\n", 'found "Del" without an id'],
+    ["an id used twice", "## En {#del}\n\nA.\n\n## To {#del}\n\nB.\n", 'found the id "del" twice'],
+    ["a deep heading", "## En {#en}\n\n#### Dyp {#dyp}\n", 'found "Dyp" at depth 4'],
+    ["text above the first heading", "Tekst.\n\n## En {#en}\n", "found paragraph above the first heading"],
+    ["raw HTML", "## En {#en}\n\n<b>fet</b>\n", "found a html node"],
+    ["a link out of the site", "## En {#en}\n\n[ut](https://example.org)\n", "expected a link inside the site"],
+    ["an unknown box", "## En {#en}\n\n:::vktig\nTekst.\n:::\n", "did you mean viktig?"],
+    ["an unknown directive", "## En {#en}\n\nRing :kontkt[rosa].\n", "did you mean kontakt?"],
+    ["a law that is not there", "## En {#en}\n\n:lov[lofen § 3]\n", 'did you mean "loven"?'],
+    ["a page that is not there", "## En {#en}\n\n[feil](/kontackt)\n", "did you mean /kontakt?"],
+  ])("finds %s", (_, body, message) => {
+    expect(faultsOf(chapter(body))).toContain(message);
+  });
+
+  it("finds an unquoted date, which YAML would turn into another type", () => {
+    expect(faultsOf(chapter("## En {#en}\n\nA.\n", head("verifiedOn: mars 2025\n")))).toContain(
+      'expected a quoted date such as "2026-11-22"',
+    );
+  });
+
+  it("finds an id in a registry that is not there", () => {
+    const [contacts, ...rest] = registries;
+    const broken = { path: "content/contacts.yaml", text: contacts?.text.replace("source: bok", "source: bokk") ?? "" };
+    expect(() => compileContent([broken, ...rest], rules)).toThrow('did you mean "bok"?');
+  });
+});
+
+describe("a compiled section", () => {
+  it("shows a contact with its number to tap", () => {
+    expect(sectionHtml("Ring :kontakt[rosa].")).toBe(
+      '\n<p>Ring <span class="kontakt-ref"><a href="/kontakt#rosa" class="ref">ROSA</a> <a href="tel:+4722331160" class="tel">22 33 11 60</a></span>.</p>'.trimStart(),
+    );
+  });
+
+  it("links a section of a law to Lovdata", () => {
+    expect(sectionHtml(":lov[loven § 4-2]")).toContain('href="https://lovdata.no/lov/2008-05-15-35/§4-2"');
+    expect(sectionHtml(":lov[loven]")).toContain('href="https://lovdata.no/lov/2008-05-15-35"');
+  });
+
+  it("inflects a term by its own text", () => {
+    expect(sectionHtml(':ord[duf-nummer]{tekst="DUF-nummeret"}')).toContain(
+      '<a href="/ordliste#duf-nummer" class="ord-ref">DUF-nummeret</a>',
+    );
+  });
+
+  it("says the kind of a box in words", () => {
+    expect(sectionHtml(":::viktig[Barn først]\nRing.\n:::")).toContain(
+      '<div class="boks boks-viktig"><p class="boks-tittel"><strong>Viktig</strong>: Barn først</p>',
+    );
+  });
+
+  it("puts a table in a frame that the keyboard can scroll", () => {
+    expect(sectionHtml("| a | b |\n| --- | --- |\n| 1 | 2 |")).toContain(
+      '<div class="tabellramme" tabindex="0" role="region"',
+    );
+  });
+
+  it("keeps words of neighbouring cells apart in its plain text, and finds its parts", () => {
+    const section = compile(
+      chapter("## Del {#del}\n\nFørst.\n\n### Under {#under}\n\n| a | b |\n| --- | --- |\n| en | to |\n"),
+    ).chapters[0]?.sections[0];
+    expect(section?.text).toBe("Først. Under a b en to");
+    expect(section?.parts).toEqual([{ id: "under", title: "Under", text: "a b en to" }]);
+  });
+
+  it("knows which laws it explains in a box", () => {
+    const section = compile(chapter("## Del {#del}\n\n:lov[loven § 1]\n\n:::lov[loven § 2]\nGlose.\n:::\n")).chapters[0]
+      ?.sections[0];
+    expect(section?.laws).toEqual([
+      { law: "loven", section: "§ 1", boxed: false },
+      { law: "loven", section: "§ 2", boxed: true },
+    ]);
+  });
+});
