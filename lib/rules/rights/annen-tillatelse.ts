@@ -1,0 +1,429 @@
+import { all, any } from "../condition";
+import { is } from "../options";
+import { handbook, type Right, right } from "../right";
+
+/**
+ * Family, work and study permits from outside the EEA, and permanent residence. A first set from chapters 9, 11, 14 and 15;
+ * where the sources are silent the words say so and name who can answer.
+ */
+
+const held = "2026-11-22";
+const family = (heading: string) => handbook(`kap. 14, ${heading}`, held);
+const work = (heading: string) => handbook(`kap. 15, ${heading}`, held);
+const socialServices = handbook("kap. 13, Sosiale tjenester (forskriften § 1)", held);
+const healthRule = handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held);
+
+const permitHolder = is("status", "annen-tillatelse");
+const byFamily = is("tillatelse", "familie");
+const skilled = is("tillatelse", "faglart");
+const seasonal = is("tillatelse", "sesong");
+const student = is("tillatelse", "student");
+const auPair = is("tillatelse", "au-pair");
+const permanent = is("tillatelse", "permanent");
+const temporary = is("tillatelse", "familie", "faglart", "sesong", "student", "au-pair");
+const throughSpouse = is("referanse", "ektefelle");
+const throughOthers = is("referanse", "forelder", "annen");
+
+export const annenTillatelseRights: readonly Right[] = [
+  // Housing
+
+  /** The sources give these permits no housing of their own. */
+  right("annen-tillatelse.bolig.ingen-egen-rett", {
+    entitlement: "none",
+    when: is("tillatelse", "familie", "faglart", "sesong", "permanent"),
+    legalBasis: [],
+    sources: [
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+      work("innledning"),
+      handbook("kap. 9, Permanent oppholdstillatelse", held),
+    ],
+    contacts: ["nav", "statsforvalteren"],
+  }),
+  /** Students must have somewhere to live, and money, to get the permit. */
+  right("annen-tillatelse.bolig.student", {
+    entitlement: "duty",
+    when: student,
+    legalBasis: [],
+    sources: [work("Studietillatelse")],
+    contacts: ["udi-opplysning", "nav"],
+  }),
+  /** The au pair lives with the host family. */
+  right("annen-tillatelse.bolig.au-pair", {
+    entitlement: "limited",
+    when: auPair,
+    legalBasis: [],
+    sources: [work("Au pair-tillatelse")],
+    contacts: ["caritas-au-pair", "caritas", "udi-opplysning"],
+  }),
+  /** In need: help to find a temporary place, with or without a settled home in Norway. */
+  right("annen-tillatelse.bolig.midlertidig", {
+    entitlement: "limited",
+    when: all(permitHolder, is("nod", "ja")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
+    sources: [socialServices],
+    contacts: ["nav", "statsforvalteren", "kirkens-bymisjon", "frelsesarmeen"],
+    readMore: "eu-eos-migranter#nodhjelp",
+  }),
+  /** Violence, forced marriage, thrown out: the crisis centre may be the place. */
+  right("annen-tillatelse.bolig.krisesenter", {
+    entitlement: "discretionary",
+    when: is("hendelse", "vold", "tvangsekteskap", "kastet-ut"),
+    legalBasis: [],
+    sources: [
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+      { source: "fafo-2013", place: "ROSA (krisesentertilbudet)", verifiedOn: held },
+    ],
+    contacts: ["krisesenter", "politiet-lokalt", "nodnummer-112", "barnevernvakten"],
+  }),
+
+  // Money
+
+  /** Social assistance rests on a settled home in Norway. */
+  right("annen-tillatelse.okonomi.fast-bopel", {
+    entitlement: "limited",
+    when: permitHolder,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
+    sources: [socialServices],
+    contacts: ["nav", "statsforvalteren"],
+    readMore: "eu-eos-migranter#fast-bopel",
+  }),
+  /** Cannot support oneself now. */
+  right("annen-tillatelse.okonomi.nodhjelp", {
+    entitlement: "limited",
+    when: all(permitHolder, is("nod", "ja")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
+    sources: [socialServices],
+    contacts: ["nav", "statsforvalteren"],
+    readMore: "eu-eos-migranter#nodhjelp",
+  }),
+  /** Family permits: the one in Norway is held to maintain, so NAV may refuse. */
+  right("annen-tillatelse.okonomi.forsorgeransvar", {
+    entitlement: "limited",
+    when: byFamily,
+    legalBasis: [],
+    sources: [
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+      family("Krav til inntekt i familieinnvandringssaker"),
+    ],
+    contacts: ["nav", "statsforvalteren", "jussbuss"],
+  }),
+
+  // Health
+
+  /** Full rights with permanent residence: a stay meant to last. */
+  right("annen-tillatelse.helse.permanent", {
+    entitlement: "right",
+    when: permanent,
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
+    sources: [healthRule, handbook("kap. 9, Permanent oppholdstillatelse", held)],
+    contacts: ["helfo", "statsforvalteren"],
+  }),
+  /** Temporary permits: full rights with twelve months or national insurance, otherwise only what everybody has. */
+  right("annen-tillatelse.helse.fast-opphold", {
+    entitlement: "limited",
+    when: temporary,
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 2" },
+      { law: "helserett-uten-fast-opphold", section: "§ 5" },
+    ],
+    sources: [healthRule],
+    contacts: ["nav", "helfo", "statsforvalteren"],
+  }),
+  /** Cannot look after oneself, lawful stay of less than a year: care until the person could have left. */
+  right("annen-tillatelse.helse.omsorg", {
+    entitlement: "limited",
+    when: all(temporary, is("helsebehov", "omsorg")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" }],
+    sources: [handbook("kap. 13, Helse (forskriften § 6 første ledd)", held), healthRule],
+    contacts: ["statsforvalteren", "nav"],
+    readMore: "eu-eos-migranter#omsorg",
+  }),
+
+  // Work
+
+  /** Permanent residence: any work, own business too. */
+  right("annen-tillatelse.arbeid.permanent", {
+    entitlement: "right",
+    when: permanent,
+    legalBasis: [],
+    sources: [handbook("kap. 9, Permanent oppholdstillatelse", held)],
+    contacts: ["nav", "nyinorge"],
+  }),
+  /** Skilled workers: the kind of post the permit was given for. */
+  right("annen-tillatelse.arbeid.faglart", {
+    entitlement: "limited",
+    when: skilled,
+    legalBasis: [],
+    sources: [work("Arbeidsinnvandring for faglærte")],
+    contacts: ["udi-opplysning", "sua"],
+  }),
+  /** New employer, same kind of post: no new permit. */
+  right("annen-tillatelse.arbeid.samme-type", {
+    entitlement: "right",
+    when: all(skilled, is("nystilling", "samme-type")),
+    legalBasis: [],
+    sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
+    contacts: ["udi-opplysning", "sua"],
+  }),
+  /** Another kind of post: a new permit, with the same employer too. */
+  right("annen-tillatelse.arbeid.ny-type", {
+    entitlement: "duty",
+    when: all(skilled, is("nystilling", "ny-type")),
+    legalBasis: [],
+    sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
+    contacts: ["udi-opplysning", "sua"],
+  }),
+  /** Seasonal workers: the employers of the permit; a new one means a new application. */
+  right("annen-tillatelse.arbeid.sesong", {
+    entitlement: "limited",
+    when: seasonal,
+    legalBasis: [],
+    sources: [work("Sesongarbeidere")],
+    contacts: ["udi-opplysning", "sua", "caritas"],
+  }),
+  /** Pay and conditions no worse than is usual in Norway. */
+  right("annen-tillatelse.arbeid.lonnsvilkar", {
+    entitlement: "right",
+    when: is("tillatelse", "faglart", "sesong"),
+    legalBasis: [],
+    sources: [
+      work("Arbeidsinnvandring for faglærte"),
+      work("Sesongarbeidere"),
+      handbook("kap. 13, Sosialt arbeid med EU/EØS-migranter", held),
+    ],
+    contacts: ["arbeidstilsynet", "sua", "caritas", "fagforening"],
+  }),
+  /** The work behind the permit is gone: the sources name no time to find another. */
+  right("annen-tillatelse.arbeid.mistet-jobb", {
+    entitlement: "limited",
+    when: all(is("tillatelse", "faglart", "sesong", "au-pair"), is("hendelse", "mistet-jobb")),
+    legalBasis: [],
+    sources: [
+      work("innledning"),
+      work("Sesongarbeidere"),
+      handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
+    ],
+    contacts: ["udi-opplysning", "sua", "jussbuss", "nav"],
+  }),
+  /** Students: twenty hours a week, full time in the holidays. */
+  right("annen-tillatelse.arbeid.student", {
+    entitlement: "limited",
+    when: student,
+    legalBasis: [],
+    sources: [work("Studietillatelse")],
+    contacts: ["udi-opplysning", "sua"],
+    deadline: "student-20-timer",
+  }),
+  /** After the studies: a permit to look for skilled work, at most a year. */
+  right("annen-tillatelse.arbeid.etter-studiene", {
+    entitlement: "discretionary",
+    when: student,
+    legalBasis: [],
+    sources: [work("Studietillatelse")],
+    contacts: ["udi-opplysning", "workinnorway"],
+    deadline: "arbeidssoker-etter-studier-1-ar",
+  }),
+  /** Au pairs: light work and child care for the host family. */
+  right("annen-tillatelse.arbeid.au-pair", {
+    entitlement: "limited",
+    when: auPair,
+    legalBasis: [],
+    sources: [work("Au pair-tillatelse"), handbook("kap. 16, Personer utnyttet i private hjem", held)],
+    contacts: ["caritas-au-pair", "caritas", "udi-opplysning", "rosa"],
+  }),
+  /** Family permits: the sources do not say. */
+  right("annen-tillatelse.arbeid.familie", {
+    entitlement: "limited",
+    when: byFamily,
+    legalBasis: [],
+    sources: [family("hele kapitlet (nevner ikke arbeid)")],
+    contacts: ["udi-opplysning", "nav"],
+  }),
+
+  // School and training
+
+  /** Skilled workers: duty to learn Norwegian and about society. */
+  right("annen-tillatelse.skole.norsk-faglart", {
+    entitlement: "duty",
+    when: skilled,
+    legalBasis: [{ law: "integreringsloven", section: "§ 28 og § 29" }],
+    sources: [work("Arbeidsinnvandring for faglærte")],
+    contacts: ["nyinorge", "udi-opplysning"],
+  }),
+  /** Family of refugees: the introduction programme; of others the sources say little. */
+  right("annen-tillatelse.skole.introduksjon-familie", {
+    entitlement: "limited",
+    when: byFamily,
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [
+      handbook("kap. 8, Introduksjonsprogrammet", held),
+      handbook("kap. 13, Opphold for familiemedlemmer", held),
+    ],
+    contacts: ["imdi-oslo", "imdi-narvik", "nav"],
+  }),
+  /** Students: full-time studies at an approved place. */
+  right("annen-tillatelse.skole.student", {
+    entitlement: "limited",
+    when: student,
+    legalBasis: [],
+    sources: [work("Studietillatelse"), work("innledning")],
+    contacts: ["udi-opplysning", "nokut"],
+  }),
+  /** Seasonal workers, au pairs, permanent residence: the sources name no right to lessons. */
+  right("annen-tillatelse.skole.ikke-omtalt", {
+    entitlement: "none",
+    when: is("tillatelse", "sesong", "au-pair", "permanent"),
+    legalBasis: [],
+    sources: [
+      work("Sesongarbeidere"),
+      work("Au pair-tillatelse"),
+      handbook("kap. 9, Permanent oppholdstillatelse", held),
+    ],
+    contacts: ["caritas", "nav", "nyinorge"],
+  }),
+  /** Labour market measures: the act covers everybody whose stay is lawful. */
+  right("annen-tillatelse.skole.nav-tiltak", {
+    entitlement: "discretionary",
+    when: permitHolder,
+    legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
+    sources: [handbook("kap. 13, Arbeidsrettede tiltak", held)],
+    contacts: ["nav"],
+  }),
+
+  // Other
+
+  /** Abused by a spouse, a partner or their family: own ground to stay. */
+  right("annen-tillatelse.annet.mishandling", {
+    entitlement: "discretionary",
+    when: all(byFamily, is("hendelse", "vold"), throughSpouse),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
+    sources: [family("Fortsatt oppholdstillatelse etter mishandling i samlivet")],
+    contacts: ["jussbuss", "udi-opplysning", "krisesenter"],
+  }),
+  /** Breakup or forced marriage: own ground to stay in some cases. */
+  right("annen-tillatelse.annet.eget-grunnlag", {
+    entitlement: "discretionary",
+    when: all(
+      byFamily,
+      any(is("hendelse", "samlivsbrudd", "tvangsekteskap"), all(is("hendelse", "kastet-ut"), throughSpouse)),
+    ),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 53" }],
+    sources: [
+      family("Fortsatt opphold i Norge på selvstendig grunnlag"),
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+    ],
+    contacts: ["jussbuss", "udi-opplysning"],
+  }),
+  /** Violence from, or thrown out by, parents or other relatives: § 53 may not reach; strong human considerations may. */
+  right("annen-tillatelse.annet.familievold", {
+    entitlement: "discretionary",
+    when: all(byFamily, is("hendelse", "vold", "kastet-ut"), throughOthers),
+    legalBasis: [],
+    sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
+    contacts: ["jussbuss", "barnevernvakten", "krisesenter", "udi-opplysning"],
+  }),
+  /** Everybody must try to prevent a forced marriage. */
+  right("annen-tillatelse.annet.tvangsekteskap-avverge", {
+    entitlement: "duty",
+    when: is("hendelse", "tvangsekteskap"),
+    legalBasis: [{ law: "straffeloven", section: "§ 196" }],
+    sources: [
+      { source: "utnyttelse-hjelp", place: "Avvergingsplikt", verifiedOn: held },
+      handbook("kap. 1, Negativ sosial kontroll", held),
+    ],
+    contacts: ["plikt", "nodnummer-112", "rettentil"],
+    readMore: "menneskehandel#avvergingsplikt",
+  }),
+  /** After the break with the family: return to the home country through IOM. */
+  right("annen-tillatelse.annet.retur", {
+    entitlement: "discretionary",
+    when: all(byFamily, is("hendelse", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut")),
+    legalBasis: [],
+    sources: [
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+      handbook("kap. 10, Assistert retur av sårbare migranter", held),
+    ],
+    contacts: ["iom", "udi-retur"],
+  }),
+  /** Before a permit is taken back: a warning, a paid lawyer, another permit considered, complaint to UNE. */
+  right("annen-tillatelse.annet.tilbakekall", {
+    entitlement: "right",
+    when: permitHolder,
+    legalBasis: [],
+    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
+    contacts: ["jussbuss", "udi-opplysning", "une"],
+  }),
+  /** Renewal while the ground still holds. */
+  right("annen-tillatelse.annet.fornyelse", {
+    entitlement: "discretionary",
+    when: temporary,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
+    ],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "fornyelse-rettigheter",
+  }),
+  /** Nearly out, or too late: what holds while a late application is decided. */
+  right("annen-tillatelse.annet.for-sen-fornyelse", {
+    entitlement: "limited",
+    when: all(temporary, is("hendelse", "utloper")),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+    ],
+    contacts: ["udi-opplysning", "nav", "jussbuss"],
+    deadline: "fornyelse-anbefalt",
+  }),
+  /** Permanent residence stands by itself. */
+  right("annen-tillatelse.annet.permanent-vern", {
+    entitlement: "right",
+    when: permanent,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 9, Permanent oppholdstillatelse", held),
+      handbook("kap. 8, Oppholdskort", held),
+      handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
+    ],
+    contacts: ["udi-opplysning", "jussbuss"],
+    deadline: "oppholdskort-permanent-2-ar",
+  }),
+  /** Permanent residence after three or five years. */
+  right("annen-tillatelse.annet.permanent-soknad", {
+    entitlement: "discretionary",
+    when: is("tillatelse", "familie", "faglart"),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 9, Vilkår for innvilgelse av permanent oppholdstillatelse", held),
+      work("Arbeidsinnvandring for faglærte"),
+    ],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "permanent-soknad-1-mnd",
+  }),
+  /** Time as a student or seasonal worker does not count. */
+  right("annen-tillatelse.annet.botid-teller-ikke", {
+    entitlement: "none",
+    when: is("tillatelse", "student", "sesong"),
+    legalBasis: [],
+    sources: [work("Sesongarbeidere"), work("Studietillatelse")],
+    contacts: ["udi-opplysning"],
+  }),
+  /** The family may apply to come. */
+  right("annen-tillatelse.annet.familie-hit", {
+    entitlement: "discretionary",
+    when: is("tillatelse", "familie", "faglart", "student", "permanent"),
+    legalBasis: [],
+    sources: [family("innledning og kravene"), work("Arbeidsinnvandring for faglærte"), work("Studietillatelse")],
+    contacts: ["udi-opplysning"],
+  }),
+  /** Seasonal workers: the family has no right, and the worker must go home when the work is done. */
+  right("annen-tillatelse.annet.sesong-familie", {
+    entitlement: "none",
+    when: seasonal,
+    legalBasis: [],
+    sources: [work("Sesongarbeidere")],
+    contacts: ["udi-opplysning", "caritas"],
+  }),
+];

@@ -1,0 +1,843 @@
+import { all, any, not } from "../condition";
+import { is } from "../options";
+import {
+  hasRightsOfAdultApplicant,
+  hasRightsOfApplicant,
+  isAppealingOrUpheld,
+  isStayUpheld,
+  meetsWorkPermitTerms,
+  seeksAsylum,
+  seeksAsylumAlone,
+  seeksAsylumAsAdult,
+} from "../predicates";
+import { handbook, type Right, right } from "../right";
+
+/**
+ * Asylum seekers and those who have got an answer. What is the same for unaccompanied minors stands here and covers them too;
+ * those of them who are treated as adults have the rights of adults.
+ */
+
+const held = "2026-11-22";
+type Row = "EMA" | "mottaksbeboere" | "utenfor mottak" | "innvilget opphold" | "avslag på asylsøknad";
+type Column = "Bolig" | "Økonomi" | "Helsetjenester" | "Arbeidstillatelse" | "Skole m.m." | "Annet";
+const table = (row: Row, column: Column) => handbook(`kap. 6, tabell: ${row}, ${column}`, held);
+const section = (place: string) => handbook(place, held);
+const appealSection = section("kap. 10, Avslag, klage og omgjøringsbegjæring");
+const limitedSection = section("kap. 7, Oppholdstillatelser med begrensninger");
+const dublinSection = section("kap. 6, Dublin-samarbeidet");
+const workSection = section("kap. 6, Midlertidig arbeidstillatelse for asylsøkere");
+const socialSection = section("kap. 6, Har asylsøkere rett til sosialhjelp?");
+const settlementSection = section("kap. 8, Bosetting");
+const programmeSection = section("kap. 8, Introduksjonsprogram");
+
+const waits = all(seeksAsylum, is("fase", "soknad"));
+const appeals = all(seeksAsylum, is("fase", "avslag-klage"));
+const granted = all(seeksAsylum, is("fase", "innvilget"));
+const limitedPermit = all(seeksAsylum, is("fase", "begrenset"));
+const anyPermit = all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbegrenset"));
+const inCentre = is("bosted", "mottak");
+const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
+const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");
+const ofProgrammeAge = is("alder", "18-55", "vurdert-over-18");
+const school16to18 = is("alder", "16-17");
+const workPermitLaws = [{ law: "udi-2010-180" }, { law: "udi-2010-180v2" }];
+
+export const asylsokerRights: readonly Right[] = [
+  // Housing
+
+  /** A place in a reception centre while UDI deals with the case. Voluntary. */
+  right("asylsoker.bolig.mottaksplass", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, waits),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Bolig"), section("kap. 6, Asylmottak")],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#mottak",
+  }),
+  /** Refused by UDI, enforcement deferred: the table and chapter 10 agree. */
+  right("asylsoker.bolig.klage-utsatt", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, appeals, is("utsatt", "ja")),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Bolig"), section("kap. 10, innledning")],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#mottak-etter-avslag",
+  }),
+  /** Refused by UDI, enforcement not deferred: the table says no more than this, chapter 10 says still a place. */
+  right("asylsoker.bolig.klage-uten-utsatt", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, appeals, is("utsatt", "ikke-avgjort", "nei")),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Bolig"), section("kap. 10, innledning")],
+    contacts: ["udi-opplysning", "noas", "asylmottak"],
+    readMore: "asylsokerprosessen#mottak-etter-avslag",
+  }),
+  /** Three days away without an agreement. */
+  right("asylsoker.bolig.uteblivelse", {
+    entitlement: "limited",
+    when: all(hasRightsOfApplicant, is("bosted", "forlatt-mottak")),
+    legalBasis: [],
+    sources: [section("kap. 6, Asylmottak"), section("kap. 6, Bekymring for enslige mindreårige asylsøkere")],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#uteblivelse",
+    deadline: "uteblivelse",
+  }),
+  /** Transit centre until the transfer. */
+  right("asylsoker.bolig.dublin", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, waits, is("dublin", "ja")),
+    legalBasis: [],
+    sources: [dublinSection],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#dublin-rettigheter",
+  }),
+  /** Another centre, on application. */
+  right("asylsoker.bolig.flytte-mottak", {
+    entitlement: "discretionary",
+    when: all(any(hasRightsOfApplicant, anyPermit), inCentre),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Bolig"), section("kap. 6, Asylmottak")],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#mistrivsel",
+  }),
+  /** Alternative placement in a municipality (AMOT), for those who have a right to a centre: not for children in Bufetat's care. */
+  right("asylsoker.bolig.amot", {
+    entitlement: "discretionary",
+    when: all(
+      any(waits, appeals),
+      any(seeksAsylumAsAdult, all(is("status", "ema"), is("alder", "15", "16-17", "usikker"))),
+    ),
+    legalBasis: [{ law: "udi-2020-005" }, { law: "utlendingsloven", section: "§ 95 fjerde ledd" }],
+    sources: [
+      table("mottaksbeboere", "Bolig"),
+      table("utenfor mottak", "Bolig"),
+      section("kap. 6, Alternativ mottaksplass (AMOT)"),
+    ],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#amot",
+  }),
+  /** Settlement through IMDi for those who lived privately. */
+  right("asylsoker.bolig.bosetting-privat", {
+    entitlement: "discretionary",
+    when: all(any(waits, granted), any(seeksAsylumAsAdult, all(is("status", "ema"), school16to18)), onTheirOwn),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Bolig"), settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "bosetting-privat-6-mnd",
+  }),
+  /** Settlement; the municipality must find a home. One offer, no appeal. */
+  right("asylsoker.bolig.bosetting", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, granted),
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Bolig"), settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Stays in the centre until the municipality is ready. */
+  right("asylsoker.bolig.mottak-til-bosetting", {
+    entitlement: "right",
+    when: all(granted, inCentre),
+    legalBasis: [],
+    sources: [settlementSection, section("kap. 6, Asylmottak")],
+    contacts: ["asylmottak", "imdi-oslo"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Finds a home oneself, with an agreement. */
+  right("asylsoker.bolig.selvbosetting", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, granted, not(is("bosted", "kommune"))),
+    legalBasis: [],
+    sources: [section("kap. 8, Avtalt selvbosetting")],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Adults with doubt about identity are not settled. */
+  right("asylsoker.bolig.begrenset", {
+    entitlement: "none",
+    when: all(seeksAsylumAsAdult, limitedPermit),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
+    sources: [limitedSection, section("kap. 6, Asylmottak")],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+  }),
+
+  // Money
+
+  /** Money by the rates of the centres, for everyone who lives in one. After a final refusal: see irregular. */
+  right("asylsoker.okonomi.pengereglementet", {
+    entitlement: "right",
+    when: all(any(hasRightsOfApplicant, anyPermit), inCentre),
+    legalBasis: [],
+    sources: [
+      table("mottaksbeboere", "Økonomi"),
+      table("EMA", "Økonomi"),
+      table("avslag på asylsøknad", "Økonomi"),
+      section("kap. 6, Asylmottak"),
+      appealSection,
+    ],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** Extra grant for large costs. */
+  right("asylsoker.okonomi.ekstra-tilskudd", {
+    entitlement: "discretionary",
+    when: all(waits, any(inCentre, seeksAsylumAlone)),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Økonomi"), table("EMA", "Økonomi")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** No benefits for those who live privately. */
+  right("asylsoker.okonomi.utenfor-mottak", {
+    entitlement: "none",
+    when: all(hasRightsOfAdultApplicant, onTheirOwn),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [table("utenfor mottak", "Økonomi"), section("kap. 6, Asylsøkere utenfor asylmottak"), socialSection],
+    contacts: ["udi-opplysning", "nav", "statsforvalteren"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** No social assistance but advice. */
+  right("asylsoker.okonomi.ingen-sosialhjelp", {
+    entitlement: "none",
+    when: hasRightsOfAdultApplicant,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [socialSection],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#sosialhjelp",
+  }),
+  /** The exception: plainly unreasonable to point to the centre. A very high threshold. */
+  right("asylsoker.okonomi.apenbart-urimelig", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, waits, outsideCentre),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [socialSection],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#sosialhjelp",
+  }),
+  /** Emergency help outside the centre, in particular cases; as a rule referred to the centre. */
+  right("asylsoker.okonomi.nodhjelp-klage", {
+    entitlement: "discretionary",
+    when: all(isAppealingOrUpheld, outsideCentre),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Økonomi")],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** Lives in a municipality by agreement with UDI: the source does not say what money follows. */
+  right("asylsoker.okonomi.amot", {
+    entitlement: "discretionary",
+    when: all(hasRightsOfApplicant, is("bosted", "kommune")),
+    legalBasis: [{ law: "udi-2020-005" }],
+    sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
+    contacts: ["udi-opplysning", "nav"],
+    readMore: "asylsokerprosessen#amot",
+  }),
+  /** Introduction benefit for those who take part in the programme. */
+  right("asylsoker.okonomi.introduksjonsstonad", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik", "nav"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Over 55: outside the programme. */
+  right("asylsoker.okonomi.over-55", {
+    entitlement: "none",
+    when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [programmeSection, section("kap. 8, Sekundærflytting")],
+    contacts: ["nav", "imdi-oslo"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Social services in the municipality of settlement; not elsewhere without an agreement. */
+  right("asylsoker.okonomi.bosettingskommune", {
+    entitlement: "right",
+    when: all(granted, is("bosted", "kommune")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
+    sources: [section("kap. 8, Sekundærflytting")],
+    contacts: ["nav", "imdi-oslo", "statsforvalteren"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "bosettingskommune-5-ar",
+  }),
+  /** Has a permit and moved out of the centre on their own: the municipality may refuse. */
+  right("asylsoker.okonomi.flyttet-selv", {
+    entitlement: "discretionary",
+    when: all(anyPermit, onTheirOwn),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2 andre ledd" }],
+    sources: [socialSection, settlementSection],
+    contacts: ["nav", "statsforvalteren", "imdi-oslo"],
+    readMore: "asylsokerprosessen#sosialhjelp",
+  }),
+  /** Limited permit: the source is silent. */
+  right("asylsoker.okonomi.begrenset", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, limitedPermit),
+    legalBasis: [],
+    sources: [limitedSection, section("kap. 6, Asylmottak")],
+    contacts: ["udi-opplysning", "nav"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+  }),
+
+  // Health
+
+  /** Full care in municipality and hospital; only the patient's share is paid. The same for children, adults, and under appeal. */
+  right("asylsoker.helse.full", {
+    entitlement: "right",
+    when: hasRightsOfApplicant,
+    legalBasis: [],
+    sources: [
+      table("mottaksbeboere", "Helsetjenester"),
+      table("utenfor mottak", "Helsetjenester"),
+      table("EMA", "Helsetjenester"),
+      table("avslag på asylsøknad", "Helsetjenester"),
+    ],
+    contacts: ["legevakt", "asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#helse",
+  }),
+  /** A regular doctor, also for those who live privately. */
+  right("asylsoker.helse.fastlege", {
+    entitlement: "right",
+    when: hasRightsOfApplicant,
+    legalBasis: [],
+    sources: [section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#helse",
+  }),
+  /** Tuberculosis test on arrival. */
+  right("asylsoker.helse.tuberkulose", {
+    entitlement: "duty",
+    when: all(waits, inCentre, is("mottakstype", "ankomst")),
+    legalBasis: [],
+    sources: [section("kap. 6, Ankomst og registrering"), section("kap. 12, Helse- og omsorgstjenester")],
+    contacts: ["asylmottak"],
+    readMore: "asylsokerprosessen#ankomst",
+  }),
+  /** Health information to the country that takes over, by consent. */
+  right("asylsoker.helse.dublin-opplysninger", {
+    entitlement: "limited",
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [{ law: "dublin-forordningen", section: "artikkel 31 og 32" }],
+    sources: [dublinSection],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#dublin-helse",
+  }),
+  /** As everybody else. */
+  right("asylsoker.helse.innvilget", {
+    entitlement: "right",
+    when: granted,
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Helsetjenester")],
+    contacts: ["legevakt", "statsforvalteren"],
+    readMore: "asylsokerprosessen#helse",
+  }),
+  /** Limited permit: a permit on humanitarian grounds, which the table treats as everybody else; not named on its own. */
+  right("asylsoker.helse.begrenset", {
+    entitlement: "right",
+    when: limitedPermit,
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Helsetjenester"), limitedSection],
+    contacts: ["statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+  }),
+
+  // Work
+
+  /** Temporary permit: UDI may grant it. Nobody can claim it. */
+  right("asylsoker.arbeid.tillatelse", {
+    entitlement: "discretionary",
+    when: any(all(is("status", "asylsoker"), meetsWorkPermitTerms), isStayUpheld),
+    legalBasis: workPermitLaws,
+    sources: [
+      workSection,
+      table("mottaksbeboere", "Arbeidstillatelse"),
+      table("utenfor mottak", "Arbeidstillatelse"),
+      table("avslag på asylsøknad", "Arbeidstillatelse"),
+      appealSection,
+    ],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#arbeid",
+    deadline: "arbeidstillatelse-asyl-6-mnd",
+  }),
+  /** One of the terms is not met. */
+  right("asylsoker.arbeid.ikke-tillatelse", {
+    entitlement: "none",
+    when: all(is("status", "asylsoker"), is("fase", "soknad", "avslag-klage"), not(meetsWorkPermitTerms)),
+    legalBasis: workPermitLaws,
+    sources: [
+      workSection,
+      table("mottaksbeboere", "Arbeidstillatelse"),
+      table("avslag på asylsøknad", "Arbeidstillatelse"),
+    ],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#arbeid",
+  }),
+  /** Renewal of a permit that runs out before the case is decided. */
+  right("asylsoker.arbeid.fornyelse", {
+    entitlement: "discretionary",
+    when: any(meetsWorkPermitTerms, isStayUpheld),
+    legalBasis: [{ law: "udi-2010-180" }],
+    sources: [workSection],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#arbeid-soknad",
+    deadline: "arbeidstillatelse-asyl-fornyelse",
+  }),
+  /** Voluntary work: no permit, narrow limits. */
+  right("asylsoker.arbeid.frivillig", {
+    entitlement: "limited",
+    when: hasRightsOfApplicant,
+    legalBasis: [],
+    sources: [section("kap. 6, Deltakelse i frivillig arbeid")],
+    contacts: ["udi-opplysning"],
+    readMore: "asylsokerprosessen#frivillig-arbeid",
+    deadline: "frivillig-arbeid-30-timer",
+  }),
+  /** Small tasks in the centre, without pay. */
+  right("asylsoker.arbeid.smajobber", {
+    entitlement: "limited",
+    when: all(hasRightsOfApplicant, inCentre),
+    legalBasis: [],
+    sources: [section("kap. 6, Har asylsøkere mulighet til å jobbe?")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#frivillig-arbeid",
+  }),
+  /** The permit to stay includes work. */
+  right("asylsoker.arbeid.innvilget", {
+    entitlement: "right",
+    when: granted,
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Arbeidstillatelse")],
+    contacts: ["nav", "udi-opplysning"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Limited permit: see the health right of the same name. */
+  right("asylsoker.arbeid.begrenset", {
+    entitlement: "right",
+    when: limitedPermit,
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Arbeidstillatelse"), limitedSection],
+    contacts: ["udi-opplysning", "nav"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+  }),
+
+  // School
+
+  /** Norwegian, culture and values for adults in a centre. */
+  right("asylsoker.skole.norsk", {
+    entitlement: "right",
+    when: all(hasRightsOfAdultApplicant, inCentre),
+    legalBasis: [],
+    sources: [
+      table("mottaksbeboere", "Skole m.m."),
+      section("kap. 6, Asylmottak"),
+      table("avslag på asylsøknad", "Skole m.m."),
+    ],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#norsk-voksne",
+  }),
+  /** It is a duty too. */
+  right("asylsoker.skole.norsk-plikt", {
+    entitlement: "duty",
+    when: all(hasRightsOfAdultApplicant, inCentre),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Skole m.m."), section("kap. 6, Asylmottak")],
+    contacts: ["asylmottak"],
+    readMore: "asylsokerprosessen#norsk-voksne",
+  }),
+  /** In an integration centre: the full-time programme of the municipality. */
+  right("asylsoker.skole.kvalifiseringsprogram", {
+    entitlement: "duty",
+    when: all(seeksAsylumAsAdult, waits, inCentre, is("mottakstype", "integrering")),
+    legalBasis: [],
+    sources: [section("kap. 6, Ankomst og registrering")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#ankomst",
+  }),
+  /** No teaching for those who live privately. */
+  right("asylsoker.skole.ingen-norsk", {
+    entitlement: "none",
+    when: all(hasRightsOfAdultApplicant, onTheirOwn),
+    legalBasis: [],
+    sources: [section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["udi-opplysning", "rode-kors"],
+    readMore: "asylsokerprosessen#norsk-voksne",
+  }),
+  /** Neither in a centre nor on their own: the source is silent. */
+  right("asylsoker.skole.norsk-i-kommune", {
+    entitlement: "discretionary",
+    when: all(hasRightsOfAdultApplicant, is("bosted", "kommune", "omsorgssenter")),
+    legalBasis: [],
+    sources: [section("kap. 6, Alternativ mottaksplass (AMOT)"), table("mottaksbeboere", "Skole m.m.")],
+    contacts: ["udi-opplysning"],
+    readMore: "asylsokerprosessen#norsk-voksne",
+  }),
+  /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
+  right("asylsoker.skole.videregaende-utenfor", {
+    entitlement: "none",
+    when: all(any(hasRightsOfAdultApplicant, all(hasRightsOfApplicant, school16to18)), outsideCentre),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
+    contacts: ["statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** Children of the family, 6–16. A right whatever the status (kap. 12), so after a permit too. After a final refusal: see irregular. */
+  right("asylsoker.skole.barn-grunnskole", {
+    entitlement: "right",
+    when: all(any(waits, appeals, anyPermit), is("barn", "6-15")),
+    legalBasis: [],
+    sources: [
+      table("mottaksbeboere", "Skole m.m."),
+      table("utenfor mottak", "Skole m.m."),
+      table("avslag på asylsøknad", "Skole m.m."),
+      section("kap. 12, tabell: papirløse, Skole m.m."),
+    ],
+    contacts: ["statsforvalteren"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** School duty. */
+  right("asylsoker.skole.barn-skoleplikt", {
+    entitlement: "duty",
+    when: all(hasRightsOfApplicant, is("barn", "6-15")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
+    contacts: ["statsforvalteren"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** 16–18 in a centre: the offer varies. */
+  right("asylsoker.skole.barn-16-18", {
+    entitlement: "discretionary",
+    when: all(hasRightsOfApplicant, inCentre, is("barn", "16-17")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** Kindergarten: nothing to claim under four. */
+  right("asylsoker.skole.ingen-barnehage", {
+    entitlement: "none",
+    when: all(hasRightsOfApplicant, is("barn", "0-1", "2-3")),
+    legalBasis: [],
+    sources: [
+      table("mottaksbeboere", "Skole m.m."),
+      table("utenfor mottak", "Skole m.m."),
+      table("mottaksbeboere", "Annet"),
+    ],
+    contacts: ["asylmottak", "helsestasjon", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** Over four: the municipality gives a place as far as possible. */
+  right("asylsoker.skole.barnehage-over-fire", {
+    entitlement: "limited",
+    when: all(hasRightsOfApplicant, is("barn", "4-5")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** After settlement. */
+  right("asylsoker.skole.barnehage-bosatt", {
+    entitlement: "right",
+    when: all(granted, any(is("barn", "0-1", "2-3", "4-5"), all(is("status", "ema"), is("alder", "under-6")))),
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Skole m.m.")],
+    contacts: ["imdi-oslo", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** The introduction programme, 18–55. */
+  right("asylsoker.skole.introduksjonsprogram", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "introduksjonsprogram-3-ar",
+  }),
+  /** It is a duty too. */
+  right("asylsoker.skole.introduksjonsplikt", {
+    entitlement: "duty",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Skole m.m."), programmeSection, settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Over 55: outside the target group; the source says nothing of Norwegian lessons. */
+  right("asylsoker.skole.over-55", {
+    entitlement: "none",
+    when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Upper secondary school with a permit. */
+  right("asylsoker.skole.videregaende-innvilget", {
+    entitlement: "limited",
+    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), school16to18))),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Skole m.m.")],
+    contacts: ["statsforvalteren", "imdi-oslo"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** Limited permit, adults: the source is silent. */
+  right("asylsoker.skole.begrenset", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, limitedPermit),
+    legalBasis: [],
+    sources: [limitedSection, programmeSection],
+    contacts: ["udi-opplysning", "imdi-oslo"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+  }),
+
+  // Other
+
+  /** To tell the case and come to the interview. */
+  right("asylsoker.annet.opplyse-saken", {
+    entitlement: "duty",
+    when: waits,
+    legalBasis: [],
+    sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#uregistrert",
+  }),
+  /** The change of address, in writing to the police within a week. */
+  right("asylsoker.annet.adresseplikt", {
+    entitlement: "duty",
+    when: all(hasRightsOfApplicant, outsideCentre),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Annet"), section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#adresseplikt",
+    deadline: "adressemelding",
+  }),
+  /** The asylum seeker's card: shows that the stay is lawful. */
+  right("asylsoker.annet.asylsokerbevis", {
+    entitlement: "right",
+    when: any(waits, all(appeals, is("utsatt", "ja"))),
+    legalBasis: [],
+    sources: [section("kap. 6, DUF-nummer og asylsøkerbevis")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#asylsokerbevis",
+    deadline: "asylsokerbevis-6-mnd",
+  }),
+  /** Not renewed after a refusal without deferred enforcement. */
+  right("asylsoker.annet.bevis-fornyes-ikke", {
+    entitlement: "none",
+    when: all(appeals, is("utsatt", "ikke-avgjort", "nei")),
+    legalBasis: [],
+    sources: [section("kap. 6, DUF-nummer og asylsøkerbevis")],
+    contacts: ["noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#asylsokerbevis",
+  }),
+  /** Adults: a free lawyer only once there is a refusal. */
+  right("asylsoker.annet.advokat-soknad", {
+    entitlement: "limited",
+    when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
+    contacts: ["noas", "jussbuss", "advokat-asylsaker"],
+    readMore: "asylsokerprosessen#advokat",
+  }),
+  /** Own kindergarten or play base in the centre, 2–6. */
+  right("asylsoker.annet.barnebase", {
+    entitlement: "right",
+    when: all(hasRightsOfApplicant, inCentre, is("barn", "2-3", "4-5")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Annet")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** Full-day kindergarten for children of four and five, as the main rule. */
+  right("asylsoker.annet.heldagsbarnehage", {
+    entitlement: "limited",
+    when: all(hasRightsOfApplicant, inCentre, is("barn", "4-5")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Annet")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** Special needs education for children in a centre. */
+  right("asylsoker.annet.spesialpedagogisk", {
+    entitlement: "right",
+    when: all(hasRightsOfApplicant, inCentre, is("barn", "0-1", "2-3", "4-5", "6-15", "16-17")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Annet")],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+    deadline: "spesialpedagogisk-3-mnd",
+  }),
+  /** Appeal against a transfer, and a request to stay until it is decided. */
+  right("asylsoker.annet.dublin-klage", {
+    entitlement: "right",
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 32" }, { law: "dublin-forordningen" }],
+    sources: [dublinSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-rettigheter",
+    deadline: "klage-dublin",
+  }),
+  /** To have the case dealt with in Norway all the same. */
+  right("asylsoker.annet.realitetsbehandling", {
+    entitlement: "discretionary",
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 32" },
+      { law: "utlendingsforskriften", section: "§ 7-4" },
+    ],
+    sources: [dublinSection, section("kap. 6, Dublin-avtalen og hurtigsporprosedyre")],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-unntak",
+  }),
+  /** The appeal: to UDI, which sends it on to UNE. */
+  right("asylsoker.annet.klage", {
+    entitlement: "right",
+    when: appeals,
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
+    contacts: ["advokat-asylsaker", "noas", "jussbuss", "une"],
+    readMore: "asylsokerprosessen#avslag-og-klage",
+  }),
+  /** Three weeks. */
+  right("asylsoker.annet.klagefrist", {
+    entitlement: "limited",
+    when: all(appeals, is("sakstype", "ordinar")),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#avslag-og-klage",
+    deadline: "klage-asyl",
+  }),
+  /** One week when UDI calls the application manifestly unfounded. */
+  right("asylsoker.annet.klagefrist-apenbart-grunnlos", {
+    entitlement: "limited",
+    when: all(appeals, is("sakstype", "apenbart-grunnlos")),
+    legalBasis: [{ law: "udi-2021-009" }],
+    sources: [section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader")],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#hurtigspor-klage",
+    deadline: "klage-apenbart-grunnlos",
+  }),
+  /** Free lawyer for the appeal. Unaccompanied minors: see ema. */
+  right("asylsoker.annet.advokat-klage", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, appeals),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
+    contacts: ["advokat-asylsaker", "noas", "jussbuss"],
+    readMore: "asylsokerprosessen#advokat",
+  }),
+  /** Enforcement deferred: the stay is lawful while the appeal is pending. */
+  right("asylsoker.annet.utsatt-innvilget", {
+    entitlement: "right",
+    when: all(appeals, is("utsatt", "ja")),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Arbeidstillatelse"), section("kap. 6, DUF-nummer og asylsøkerbevis")],
+    contacts: ["noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#avslag-og-klage",
+  }),
+  /** Asked for, not decided. */
+  right("asylsoker.annet.utsatt-sokt", {
+    entitlement: "discretionary",
+    when: all(appeals, is("utsatt", "ikke-avgjort")),
+    legalBasis: [],
+    sources: [
+      table("avslag på asylsøknad", "Bolig"),
+      section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader"),
+    ],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#avslag-og-klage",
+  }),
+  /** Not deferred: the appeal alone does not make the stay lawful. */
+  right("asylsoker.annet.utsatt-nei", {
+    entitlement: "none",
+    when: all(appeals, is("utsatt", "nei")),
+    legalBasis: [],
+    sources: [
+      section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader"),
+      section("kap. 6, DUF-nummer og asylsøkerbevis"),
+    ],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#avslag-og-klage",
+  }),
+  /** What follows if UNE upholds the refusal and the time to leave runs out. */
+  right("asylsoker.annet.utreisefrist", {
+    entitlement: "duty",
+    when: appeals,
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
+    contacts: ["noas", "une", "iom"],
+    readMore: "asylsokerprosessen#endelig-avslag",
+  }),
+  /** Assisted return. After a final refusal: see irregular. */
+  right("asylsoker.annet.assistert-retur", {
+    entitlement: "discretionary",
+    when: appeals,
+    legalBasis: [],
+    sources: [
+      section("kap. 10, innledning"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["iom", "udi-opplysning"],
+    readMore: "irregulaere-migranter#retur",
+  }),
+  /** What the permit gives. */
+  right("asylsoker.annet.tillatelsen", {
+    entitlement: "right",
+    when: granted,
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 28" },
+      { law: "utlendingsloven", section: "§ 38" },
+    ],
+    sources: [
+      section("kap. 7, Beskyttelse (asyl)"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "beskyttelse-3-ar",
+  }),
+  /** Residence card. */
+  right("asylsoker.annet.oppholdskort", {
+    entitlement: "right",
+    when: anyPermit,
+    legalBasis: [],
+    sources: [section("kap. 8, Oppholdskort"), section("kap. 6, DUF-nummer og asylsøkerbevis")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#asylsokerbevis",
+  }),
+  /** Travel documents. */
+  right("asylsoker.annet.reisedokument", {
+    entitlement: "discretionary",
+    when: granted,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 64" }],
+    sources: [
+      section("kap. 8, Reisedokumenter"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Renewal in good time. */
+  right("asylsoker.annet.fornyelse", {
+    entitlement: "duty",
+    when: any(granted, limitedPermit),
+    legalBasis: [],
+    sources: [section("kap. 8, Fornyelse av oppholdstillatelsen")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "fornyelse-rettigheter",
+  }),
+  /** Limited because of doubt about identity. */
+  right("asylsoker.annet.begrenset", {
+    entitlement: "limited",
+    when: limitedPermit,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
+    sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
+    contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+    deadline: "begrenset-tillatelse-1-ar",
+  }),
+];

@@ -1,0 +1,389 @@
+import { all, any, not } from "../condition";
+import { is } from "../options";
+import {
+  hasRightsOfApplicant,
+  isFinallyRejected,
+  isMinor,
+  isStayUpheld,
+  meetsWorkPermitTerms,
+  seeksAsylumAlone,
+} from "../predicates";
+import { handbook, type Right, right } from "../right";
+
+/**
+ * Unaccompanied minors: what differs from other asylum seekers. What is the same stands in asylsoker.ts; so do the rights of
+ * those who are treated as adults. Where enforcement is deferred after a final refusal nobody knows whether a child is alone:
+ * those rights are told so that they are true either way.
+ */
+
+const held = "2026-11-22";
+type Column = "Bolig" | "Økonomi" | "Helsetjenester" | "Arbeidstillatelse" | "Skole m.m." | "Annet";
+const table = (column: Column) => handbook(`kap. 6, tabell: EMA, ${column}`, held);
+const section = (place: string) => handbook(place, held);
+const emaSection = section("kap. 6, Enslige mindreårige asylsøkere");
+const minorsSection = section("kap. 17, Asylsøkerprosessen");
+const permitSection = section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering");
+const guardianSection = section("kap. 17, Verge-/representantordningen");
+const settlementSection = section("kap. 8, Bosetting");
+const limitedSection = section("kap. 7, Oppholdstillatelser med begrensninger");
+const workSection = section("kap. 6, Midlertidig arbeidstillatelse for asylsøkere");
+const privateSection = section("kap. 17, Sårbarhet for utnyttelse");
+
+const isEma = is("status", "ema");
+const waits = all(isEma, is("fase", "soknad"));
+const waitsOrAppeals = all(isEma, is("fase", "soknad", "avslag-klage"));
+const granted = all(isEma, is("fase", "innvilget"));
+const limitedPermit = all(seeksAsylumAlone, is("fase", "begrenset"));
+const until18 = all(isEma, is("fase", "tidsbegrenset"));
+const under15 = is("alder", "under-6", "6-11", "12-14");
+const ofSchoolAge = is("alder", "6-11", "12-14", "15", "usikker");
+const workPermitLaws = [{ law: "udi-2010-180" }, { law: "udi-2010-180v2" }];
+
+export const emaRights: readonly Right[] = [
+  // Housing
+
+  /** Under 15 when registered: Bufetat's care centre. */
+  right("ema.bolig.omsorgssenter", {
+    entitlement: "right",
+    when: all(waitsOrAppeals, under15),
+    legalBasis: [],
+    sources: [table("Bolig"), emaSection, minorsSection],
+    contacts: ["bufdir", "barneverntjenesten", "udi-opplysning"],
+    readMore: "asylsokerprosessen#ema-bolig",
+  }),
+  /** 15 to 18: a centre for unaccompanied minors under UDI. A boy or girl of 15 belongs here. */
+  right("ema.bolig.mottak-udi", {
+    entitlement: "right",
+    when: all(waitsOrAppeals, is("alder", "15", "16-17")),
+    legalBasis: [],
+    sources: [table("Bolig"), emaSection, minorsSection],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#ema-bolig",
+  }),
+  /** Doubt about the age: a child, but the source does not say which of the two. */
+  right("ema.bolig.usikker-alder", {
+    entitlement: "right",
+    when: all(waitsOrAppeals, is("alder", "usikker")),
+    legalBasis: [],
+    sources: [table("Bolig"), section("kap. 17, Usikkerhet knyttet til alder")],
+    contacts: ["barneverntjenesten", "udi-opplysning", "bufdir"],
+    readMore: "mindrearige#alderstvil",
+  }),
+  /** May live privately: UDI tells the local child welfare service, which assesses. Approval is no condition. */
+  right("ema.bolig.privat", {
+    entitlement: "discretionary",
+    when: all(waitsOrAppeals, seeksAsylumAlone),
+    legalBasis: [],
+    sources: [table("Bolig"), section("kap. 6, Bekymring for enslige mindreårige asylsøkere"), privateSection],
+    contacts: ["barneverntjenesten", "udi-opplysning"],
+    readMore: "mindrearige#bor-privat",
+  }),
+  /** Settlement by Bufetat up to and including 15. */
+  right("ema.bolig.bosetting-bufetat", {
+    entitlement: "limited",
+    when: all(granted, is("alder", "under-6", "6-11", "12-14", "15")),
+    legalBasis: [],
+    sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
+    contacts: ["bufdir", "barneverntjenesten"],
+    readMore: "mindrearige#bosetting",
+  }),
+  /** Settlement by IMDi from 16. */
+  right("ema.bolig.bosetting-imdi", {
+    entitlement: "limited",
+    when: all(granted, is("alder", "16-17")),
+    legalBasis: [],
+    sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "mindrearige#bosetting",
+  }),
+  /** Settlement while the age is in doubt. */
+  right("ema.bolig.bosetting-usikker-alder", {
+    entitlement: "limited",
+    when: all(granted, is("alder", "usikker")),
+    legalBasis: [],
+    sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
+    contacts: ["imdi-oslo", "bufdir", "udi-opplysning"],
+    readMore: "mindrearige#bosetting",
+  }),
+  /** Limited because of doubt about identity: only of adults does the source say that they are not settled. */
+  right("ema.bolig.begrenset", {
+    entitlement: "discretionary",
+    when: limitedPermit,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
+    sources: [limitedSection, permitSection],
+    contacts: ["udi-opplysning", "bufdir", "imdi-oslo"],
+    readMore: "mindrearige#id-tvil",
+  }),
+  /** Until 18: the source is silent. */
+  right("ema.bolig.tidsbegrenset", {
+    entitlement: "discretionary",
+    when: until18,
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [emaSection, permitSection],
+    contacts: ["udi-opplysning", "barneverntjenesten", "noas"],
+    readMore: "mindrearige#paragraf-8-8",
+  }),
+
+  // Money
+
+  /** In a care centre: the table has no reservation, but does not name the centre either. */
+  right("ema.okonomi.omsorgssenter", {
+    entitlement: "discretionary",
+    when: all(hasRightsOfApplicant, is("bosted", "omsorgssenter")),
+    legalBasis: [],
+    sources: [table("Økonomi"), minorsSection],
+    contacts: ["bufdir", "udi-opplysning"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** Outside: the rows of the table disagree. */
+  right("ema.okonomi.privat", {
+    entitlement: "discretionary",
+    when: all(any(waitsOrAppeals, isStayUpheld), isMinor, is("bosted", "privat", "forlatt-mottak")),
+    legalBasis: [],
+    sources: [
+      table("Økonomi"),
+      handbook("kap. 6, tabell: utenfor mottak, Økonomi", held),
+      section("kap. 6, Asylsøkere utenfor asylmottak"),
+    ],
+    contacts: ["udi-opplysning", "barneverntjenesten", "asylmottak"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** With a permit: the source speaks of the municipality's grant, not of the young person's money. */
+  right("ema.okonomi.innvilget", {
+    entitlement: "discretionary",
+    when: all(granted, isMinor),
+    legalBasis: [],
+    sources: [settlementSection, section("kap. 8, Introduksjonsprogram")],
+    contacts: ["barneverntjenesten", "imdi-oslo", "bufdir"],
+    readMore: "mindrearige#bosetting",
+  }),
+  /** Limited permits: silent. */
+  right("ema.okonomi.begrenset-tillatelse", {
+    entitlement: "discretionary",
+    when: any(limitedPermit, until18),
+    legalBasis: [],
+    sources: [limitedSection, permitSection],
+    contacts: ["udi-opplysning", "barneverntjenesten"],
+    readMore: "mindrearige#begrenset-tillatelse",
+  }),
+
+  // Health
+
+  /** Until 18: a child's health care in any case. */
+  right("ema.helse.tidsbegrenset", {
+    entitlement: "right",
+    when: until18,
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
+    sources: [section("kap. 12, Helse- og omsorgstjenester"), permitSection],
+    contacts: ["helsestasjon", "legevakt", "statsforvalteren"],
+    readMore: "mindrearige#paragraf-8-8",
+  }),
+
+  // Work
+
+  /** Temporary permit on the same terms as others. */
+  right("ema.arbeid.tillatelse", {
+    entitlement: "discretionary",
+    when: all(isEma, meetsWorkPermitTerms),
+    legalBasis: workPermitLaws,
+    sources: [table("Arbeidstillatelse"), workSection],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#arbeid",
+    deadline: "arbeidstillatelse-asyl-6-mnd",
+  }),
+  /** One of the terms is not met. */
+  right("ema.arbeid.ikke-tillatelse", {
+    entitlement: "none",
+    when: all(waitsOrAppeals, not(meetsWorkPermitTerms)),
+    legalBasis: workPermitLaws,
+    sources: [table("Arbeidstillatelse"), workSection],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#arbeid",
+  }),
+  /** Under 15: the representative must consent. */
+  right("ema.arbeid.samtykke", {
+    entitlement: "limited",
+    when: all(waitsOrAppeals, under15),
+    legalBasis: [],
+    sources: [table("Arbeidstillatelse")],
+    contacts: ["statsforvalteren", "udi-opplysning"],
+    readMore: "mindrearige#samtykke",
+    deadline: "alder-15-samtykke-arbeid",
+  }),
+  /** Until 18: silent. */
+  right("ema.arbeid.tidsbegrenset", {
+    entitlement: "discretionary",
+    when: until18,
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [handbook("kap. 6, tabell: innvilget opphold, Arbeidstillatelse", held), permitSection],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "mindrearige#paragraf-8-8",
+  }),
+
+  // School
+
+  /** 6–16. A right whatever the status (kap. 12), so after a permit too; the permit until 18 presupposes 16 at the decision. */
+  right("ema.skole.grunnskole", {
+    entitlement: "right",
+    when: all(isEma, is("fase", "soknad", "innvilget", "begrenset", "avslag-klage"), ofSchoolAge),
+    legalBasis: [],
+    sources: [
+      table("Skole m.m."),
+      handbook("kap. 6, tabell: avslag på asylsøknad, Skole m.m.", held),
+      handbook("kap. 12, tabell: papirløse, Skole m.m.", held),
+    ],
+    contacts: ["statsforvalteren", "asylmottak"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** School duty, as for every child in an asylum case. */
+  right("ema.skole.skoleplikt", {
+    entitlement: "duty",
+    when: all(any(waitsOrAppeals, isStayUpheld), ofSchoolAge),
+    legalBasis: [],
+    sources: [
+      table("Skole m.m."),
+      handbook("kap. 6, tabell: mottaksbeboere, Skole m.m.", held),
+      handbook("kap. 6, tabell: avslag på asylsøknad, Skole m.m.", held),
+    ],
+    contacts: ["statsforvalteren", "asylmottak"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** Under six and alone: the source names no kindergarten. */
+  right("ema.skole.under-6", {
+    entitlement: "discretionary",
+    when: all(isEma, is("fase", "soknad", "begrenset", "avslag-klage"), is("alder", "under-6")),
+    legalBasis: [],
+    sources: [handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", held), table("Skole m.m.")],
+    contacts: ["bufdir", "barneverntjenesten"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** 16–18: the offer varies; «kan tas inn» is no right. */
+  right("ema.skole.16-18", {
+    entitlement: "discretionary",
+    when: all(any(waitsOrAppeals, isStayUpheld), is("alder", "16-17")),
+    legalBasis: [],
+    sources: [
+      table("Skole m.m."),
+      handbook("kap. 6, tabell: mottaksbeboere, Skole m.m.", held),
+      handbook("kap. 6, tabell: avslag på asylsøknad, Skole m.m.", held),
+    ],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** Limited permits after 16: silent. */
+  right("ema.skole.begrenset-tillatelse", {
+    entitlement: "discretionary",
+    when: any(limitedPermit, until18),
+    legalBasis: [],
+    sources: [limitedSection, permitSection, handbook("kap. 6, tabell: utenfor mottak, Skole m.m.", held)],
+    contacts: ["statsforvalteren", "udi-opplysning"],
+    readMore: "mindrearige#begrenset-tillatelse",
+  }),
+
+  // Other
+
+  /** A representative, appointed by Statsforvalteren. */
+  right("ema.annet.representant", {
+    entitlement: "right",
+    when: any(all(seeksAsylumAlone, waitsOrAppeals), all(isStayUpheld, isMinor)),
+    legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
+    sources: [table("Annet"), emaSection, guardianSection],
+    contacts: ["statsforvalteren"],
+    readMore: "mindrearige#representant",
+  }),
+  /** A guardian after settlement. */
+  right("ema.annet.verge", {
+    entitlement: "right",
+    when: all(isMinor, any(granted, limitedPermit, until18)),
+    legalBasis: [],
+    sources: [guardianSection],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "mindrearige#verge",
+  }),
+  /** Free lawyer through the whole process. */
+  right("ema.annet.advokat", {
+    entitlement: "right",
+    when: all(seeksAsylumAlone, waitsOrAppeals),
+    legalBasis: [],
+    sources: [table("Annet"), emaSection, minorsSection],
+    contacts: ["advokat-asylsaker", "noas"],
+    readMore: "mindrearige#advokat",
+  }),
+  /** Assessed as clearly over 18: a lawyer for the appeal only. */
+  right("ema.annet.advokat-over-18", {
+    entitlement: "none",
+    when: all(waits, is("alder", "vurdert-over-18")),
+    legalBasis: [],
+    sources: [table("Annet"), emaSection],
+    contacts: ["noas", "advokat-asylsaker", "statsforvalteren"],
+    readMore: "mindrearige#advokat",
+  }),
+  /** Priority, and a child's perspective. */
+  right("ema.annet.barneperspektiv", {
+    entitlement: "right",
+    when: all(seeksAsylumAlone, waits),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
+    sources: [emaSection, minorsSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "mindrearige#asylintervju",
+  }),
+  /** Dublin: exempt, also when the child has applied elsewhere. */
+  right("ema.annet.dublin-unntatt", {
+    entitlement: "right",
+    when: all(seeksAsylumAlone, waits, is("annetland", "ingen", "sokt")),
+    legalBasis: [{ law: "dublin-forordningen" }],
+    sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "mindrearige#dublin",
+  }),
+  /** Dublin: family there, or the case decided there. */
+  right("ema.annet.dublin-mulig", {
+    entitlement: "limited",
+    when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie")),
+    legalBasis: [{ law: "dublin-forordningen" }],
+    sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "mindrearige#dublin",
+  }),
+  /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
+  right("ema.annet.aldersundersokelse", {
+    entitlement: "right",
+    when: all(waitsOrAppeals, is("alder", "usikker")),
+    legalBasis: [],
+    sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
+    contacts: ["barneverntjenesten", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "mindrearige#aldersundersokelse",
+  }),
+  /** Gone from the centre: reported missing within 24 hours, and to child welfare. Holds in every phase. */
+  right("ema.annet.savnet", {
+    entitlement: "duty",
+    when: all(isMinor, any(isEma, isFinallyRejected), is("bosted", "forlatt-mottak")),
+    legalBasis: [{ law: "udi-2015-009" }, { law: "q-06-2010" }],
+    sources: [
+      section("kap. 17, Forsvinninger fra mottak og omsorgssentre"),
+      section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
+    ],
+    contacts: ["barnevernvakten", "barneverntjenesten", "politiet-02800", "udi-opplysning"],
+    readMore: "mindrearige#forsvinninger",
+    deadline: "savnetmelding",
+  }),
+  /** No return to the home country unless proper care is secured. */
+  right("ema.annet.retur-omsorg", {
+    entitlement: "right",
+    when: all(seeksAsylumAlone, is("fase", "avslag-klage")),
+    legalBasis: [],
+    sources: [permitSection],
+    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
+    readMore: "mindrearige#retur",
+  }),
+  /** Until 18, then the young person must leave. */
+  right("ema.annet.tidsbegrenset", {
+    entitlement: "limited",
+    when: until18,
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [emaSection, limitedSection, permitSection],
+    contacts: ["advokat-asylsaker", "noas", "iom"],
+    readMore: "mindrearige#paragraf-8-8",
+    deadline: "paragraf-8-8-18-ar",
+  }),
+];

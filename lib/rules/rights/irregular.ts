@@ -1,0 +1,443 @@
+import { all, any, not } from "../condition";
+import { is } from "../options";
+import {
+  isEosWithoutBasisHoweverTold,
+  isFinallyRejected,
+  isForeignEos,
+  isMinor,
+  isRefusedOrUndocumented,
+  isStayUpheld,
+  isUnder16,
+  isWithoutLegalResidence,
+} from "../predicates";
+import { handbook, type Right, right } from "../right";
+
+/** People without lawful residence: final refusal, lapsed permit, never applied, EEA citizens without a basis. */
+
+const held = "2026-11-22";
+const table = (row: "asylsøkere med endelig avslag" | "papirløse", column: string) =>
+  handbook(`kap. 12, tabell: ${row}, ${column}`, held);
+const undocumented = all(isWithoutLegalResidence, not(isFinallyRejected));
+/** Citizens and family from outside the EEA: the row «papirløse» of the source's table is about them alone. */
+const undocumentedOutsideEos = all(undocumented, not(isEosWithoutBasisHoweverTold));
+const adult = not(isMinor);
+const hasChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
+
+export const irregularRights: readonly Right[] = [
+  /** A place in a reception centre after a final refusal, whether enforcement is deferred or not. */
+  right("irregular.bolig.mottaksplass", {
+    entitlement: "right",
+    when: isFinallyRejected,
+    legalBasis: [],
+    sources: [
+      table("asylsøkere med endelig avslag", "Bolig"),
+      handbook("kap. 10, innledning", held),
+      handbook("kap. 12, Sosiale tjenester", held),
+    ],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "irregulaere-migranter#mottaksplass",
+  }),
+  /** NAV's duty to find a place to sleep does not reach those who have an offer of a reception centre. */
+  right("irregular.bolig.ingen-kommunal-bolig", {
+    entitlement: "none",
+    when: undocumented,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [table("papirløse", "Bolig")],
+    contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav"],
+    readMore: "irregulaere-migranter#sosiale-tjenester",
+  }),
+  /** Help to find temporary shelter in an emergency, for a short time. § 4 second paragraph. */
+  right("irregular.bolig.nodhjelp", {
+    entitlement: "limited",
+    when: all(undocumented, is("nod", "ja")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [handbook("kap. 12, Sosiale tjenester", held), table("papirløse", "Økonomi")],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** Emergency shelter in particular cases, such as severe cold. The tables of chapters 12 and 13 say the same of all. */
+  right("irregular.bolig.akutt-overnatting", {
+    entitlement: "discretionary",
+    when: any(isRefusedOrUndocumented, isForeignEos),
+    legalBasis: [],
+    sources: [
+      table("asylsøkere med endelig avslag", "Bolig"),
+      table("papirløse", "Bolig"),
+      handbook("kap. 13, tabell: EØS-borgere uten fast bopel, Bolig", held),
+    ],
+    contacts: ["nav", "sosial-vakttjeneste", "nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** Money while living in the reception centre, reduced after a final refusal. */
+  right("irregular.okonomi.stonad-pa-mottak", {
+    entitlement: "limited",
+    when: all(isFinallyRejected, not(isStayUpheld), is("bosted", "mottak")),
+    legalBasis: [],
+    sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 10, innledning", held)],
+    contacts: ["udi-opplysning"],
+    readMore: "irregulaere-migranter#mottaksplass",
+  }),
+  /** Emergency help from NAV in particular cases; as a rule referred to the reception centre. */
+  right("irregular.okonomi.nodhjelp-endelig-avslag", {
+    entitlement: "discretionary",
+    when: all(isFinallyRejected, not(isStayUpheld), not(is("bosted", "mottak", "omsorgssenter"))),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 12, Sosiale tjenester", held)],
+    contacts: ["nav", "udi-opplysning", "statsforvalteren"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** No continuing support; advice remains. */
+  right("irregular.okonomi.ingen-fast-stonad", {
+    entitlement: "none",
+    when: isWithoutLegalResidence,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
+    contacts: ["nav", "statsforvalteren"],
+    readMore: "irregulaere-migranter#sosiale-tjenester",
+  }),
+  /** Money in an emergency, until the person could in practice have left. Not for those with an offer of a reception centre. */
+  right("irregular.okonomi.nodhjelp", {
+    entitlement: "limited",
+    when: all(undocumented, is("nod", "ja")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [handbook("kap. 12, Sosiale tjenester", held), table("papirløse", "Økonomi")],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** Children, also those who follow an adult: necessary care from municipality and hospital. Doubt about the age counts as a child. */
+  right("irregular.helse.barn", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, any(isMinor, hasChild)),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
+    sources: [
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      table("papirløse", "Helsetjenester"),
+      table("asylsøkere med endelig avslag", "Helsetjenester"),
+    ],
+    contacts: ["helsestasjon", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-barn",
+    deadline: "alder-18-barn",
+  }),
+  /** Adults: emergency care, care that cannot wait, pregnancy and birth, infection control; no more. */
+  right("irregular.helse.voksne", {
+    entitlement: "limited",
+    when: all(isWithoutLegalResidence, adult),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 3" },
+      { law: "helserett-uten-fast-opphold", section: "§ 5" },
+    ],
+    sources: [
+      table("papirløse", "Helsetjenester"),
+      table("asylsøkere med endelig avslag", "Helsetjenester"),
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+    ],
+    contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-voksne",
+  }),
+  /** Emergency now. */
+  right("irregular.helse.akutt", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "akutt")),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 3" },
+      { law: "helserett-uten-fast-opphold", section: "§ 5 a" },
+    ],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["legevakt", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-voksne",
+  }),
+  /** Pregnancy, birth, abortion. */
+  right("irregular.helse.gravid", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "gravid")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 b og c" }],
+    sources: [table("papirløse", "Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["helsestasjon", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-gravide",
+  }),
+  /** Infectious disease: free. */
+  right("irregular.helse.smitte", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "smitte")),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 5 d" },
+      { law: "smittevernloven", section: "§ 6-1" },
+    ],
+    sources: [table("papirløse", "Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#smittevern",
+  }),
+  /** Psychiatric danger to life or health: a right in any case. */
+  right("irregular.helse.psykisk-fare", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "psykisk-fare")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["legevakt", "nodnummer-112", "statsforvalteren"],
+    readMore: "irregulaere-migranter#psykisk-helse",
+  }),
+  /** Severe mental illness without such danger: "may have" a right. */
+  right("irregular.helse.psykisk-syk", {
+    entitlement: "discretionary",
+    when: all(isWithoutLegalResidence, adult),
+    legalBasis: [],
+    sources: [table("papirløse", "Helsetjenester"), table("asylsøkere med endelig avslag", "Helsetjenester")],
+    contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#psykisk-helse",
+  }),
+  /** Planned care and chronic illness: no right, but lawful to give. */
+  right("irregular.helse.planlagt", {
+    entitlement: "none",
+    when: all(isWithoutLegalResidence, adult, is("helsebehov", "planlagt")),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 5" },
+      { law: "utlendingsloven", section: "§ 108 sjette ledd" },
+    ],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-voksne",
+  }),
+  /** Care services for adults who cannot look after themselves, until there is a duty to leave. Children have § 4, without that end. */
+  right("irregular.helse.omsorg", {
+    entitlement: "limited",
+    when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "nei")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#omsorgstjenester",
+  }),
+  /** The duty to leave has begun: the right to care services has ended. */
+  right("irregular.helse.omsorg-opphort", {
+    entitlement: "none",
+    when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "ja")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["statsforvalteren", "nav", "helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#omsorgstjenester",
+  }),
+  /** Detained or imprisoned: care that should not wait. */
+  right("irregular.helse.frihetsberovet", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 e" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-voksne",
+  }),
+  /** No regular GP, neither children nor adults. */
+  right("irregular.helse.fastlege", {
+    entitlement: "none",
+    when: isWithoutLegalResidence,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      handbook("kap. 12, Hvilken rolle kan hjelpere ha", held),
+    ],
+    contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "legevakt"],
+    readMore: "irregulaere-migranter#helsehjelp",
+  }),
+  /** Payment: the real cost afterwards, never in advance; the hospital bears what the patient cannot. */
+  right("irregular.helse.betaling", {
+    entitlement: "limited",
+    when: isWithoutLegalResidence,
+    legalBasis: [{ law: "spesialisthelsetjenesteloven", section: "§ 5-3" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held), table("papirløse", "Helsetjenester")],
+    contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#hvem-betaler",
+  }),
+  /** Helpers may give more care than the patient has a right to. */
+  right("irregular.helse.mer-enn-rett", {
+    entitlement: "discretionary",
+    when: isWithoutLegalResidence,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 108 sjette ledd" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#helsehjelp",
+  }),
+  /** No work without a permit; permits must be sought from the home country. The source says so of those from outside the EEA only. */
+  right("irregular.arbeid.sok-fra-hjemlandet", {
+    entitlement: "none",
+    when: undocumentedOutsideEos,
+    legalBasis: [],
+    sources: [table("papirløse", "Arbeidstillatelse")],
+    contacts: ["udi-opplysning", "sua", "rosa"],
+    readMore: "irregulaere-migranter#arbeid",
+  }),
+  /** EEA citizens need no permit: a job is a new basis. */
+  right("irregular.arbeid.eos-uten-grunnlag", {
+    entitlement: "limited",
+    when: isEosWithoutBasisHoweverTold,
+    legalBasis: [{ law: "eos-avtalen" }],
+    sources: [
+      handbook("kap. 13, Arbeidsrettede tiltak", held),
+      handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
+      handbook("kap. 13, Tredjelandsborgere", held),
+    ],
+    contacts: ["sua", "caritas", "udi-opplysning", "rosa"],
+    readMore: "eu-eos-migranter#uten-grunnlag",
+  }),
+  /** After a final refusal the permit to work lapses with the time limit for leaving. */
+  right("irregular.arbeid.endelig-avslag", {
+    entitlement: "none",
+    when: all(isFinallyRejected, not(isStayUpheld)),
+    legalBasis: [{ law: "udi-2010-180" }],
+    sources: [
+      handbook("kap. 6, Midlertidig arbeidstillatelse for asylsøkere", held),
+      handbook("kap. 6, tabell: avslag på asylsøknad, Arbeidstillatelse", held),
+    ],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "irregulaere-migranter#arbeid",
+  }),
+  /** Compulsory school age: under 16. Of EEA children past three months eos.ts adds the duty. */
+  right("irregular.skole.grunnskole", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, any(isUnder16, is("barn", "6-15"))),
+    legalBasis: [],
+    sources: [table("papirløse", "Skole m.m."), table("asylsøkere med endelig avslag", "Skole m.m.")],
+    contacts: ["statsforvalteren"],
+    readMore: "irregulaere-migranter#skole",
+    deadline: "alder-16-grunnskole",
+  }),
+  /** Under school age: the source is silent. */
+  right("irregular.skole.barnehage", {
+    entitlement: "discretionary",
+    when: all(isWithoutLegalResidence, any(is("alder", "under-6"), is("barn", "0-1", "2-3", "4-5"))),
+    legalBasis: [],
+    sources: [table("papirløse", "Skole m.m.")],
+    contacts: ["statsforvalteren"],
+    readMore: "irregulaere-migranter#skole",
+  }),
+  /** 16 and 17: the source says nothing of upper secondary school, which is not a no. */
+  right("irregular.skole.16-17", {
+    entitlement: "discretionary",
+    when: all(isWithoutLegalResidence, any(is("alder", "16-17"), is("barn", "16-17"))),
+    legalBasis: [],
+    sources: [table("papirløse", "Skole m.m.")],
+    contacts: ["statsforvalteren"],
+    readMore: "irregulaere-migranter#skole",
+  }),
+  /** Adults: no right to schooling in the source; Norwegian classes end with a final refusal. */
+  right("irregular.skole.voksne", {
+    entitlement: "none",
+    when: all(isWithoutLegalResidence, adult),
+    legalBasis: [],
+    sources: [table("papirløse", "Skole m.m."), handbook("kap. 10, innledning", held)],
+    contacts: ["kirkens-bymisjon", "rode-kors", "statsforvalteren"],
+    readMore: "irregulaere-migranter#skole",
+  }),
+  /** A new look at the case when there is new information, with deferred enforcement asked for at the same time. */
+  right("irregular.annet.omgjoring", {
+    entitlement: "discretionary",
+    when: isFinallyRejected,
+    legalBasis: [],
+    sources: [
+      table("asylsøkere med endelig avslag", "Annet"),
+      handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held),
+    ],
+    contacts: ["une", "noas", "jussbuss"],
+    readMore: "irregulaere-migranter#omgjoring",
+  }),
+  /** Asked for, but nothing heard about deferral: UNE may be asked after three weeks. */
+  right("irregular.annet.omgjoring-sendt", {
+    entitlement: "discretionary",
+    when: all(isFinallyRejected, is("omgjoring", "sendt"), not(isStayUpheld)),
+    legalBasis: [],
+    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
+    contacts: ["une", "noas"],
+    readMore: "irregulaere-migranter#omgjoring",
+    deadline: "une-purring-3-uker",
+  }),
+  /** The courts: possible, dear, and seldom won. */
+  right("irregular.annet.domstol", {
+    entitlement: "discretionary",
+    when: isFinallyRejected,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
+    contacts: ["advokat-asylsaker", "noas"],
+    readMore: "irregulaere-migranter#omgjoring",
+  }),
+  /** Deferred enforcement granted: status as before the refusal until the request is decided. */
+  right("irregular.annet.utsatt-iverksettelse", {
+    entitlement: "right",
+    when: isStayUpheld,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "irregulaere-migranter#omgjoring",
+  }),
+  /** Ways to lawful residence for those without a refusal of asylum. */
+  right("irregular.annet.legalisering", {
+    entitlement: "discretionary",
+    when: undocumentedOutsideEos,
+    legalBasis: [],
+    sources: [handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
+    contacts: ["noas", "jussbuss", "udi-opplysning"],
+    readMore: "irregulaere-migranter#legalisering",
+  }),
+  /** Renewal sought too late: the source says two things of the time until it is decided. */
+  right("irregular.annet.for-sen-fornyelse", {
+    entitlement: "discretionary",
+    when: all(is("status", "irregular"), is("grunn", "utlopt-tillatelse")),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+    ],
+    contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
+  /** Past the time under the EEA rules: find a basis or leave; coming back is free. */
+  right("irregular.annet.eos-uten-grunnlag", {
+    entitlement: "duty",
+    when: isEosWithoutBasisHoweverTold,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
+      handbook("kap. 13, Registreringsordningen for EU/EØS-borgere", held),
+      handbook("kap. 12, Hvem er de irregulære migrantene", held),
+    ],
+    contacts: ["udi-opplysning", "sua", "nav", "jussbuss"],
+    readMore: "eu-eos-migranter#uten-grunnlag",
+  }),
+  /** Everybody may apply and appeal. */
+  right("irregular.annet.soke-og-klage", {
+    entitlement: "right",
+    when: isRefusedOrUndocumented,
+    legalBasis: [],
+    sources: [handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
+    contacts: ["statsforvalteren", "jussbuss", "helse-og-sosialombudet"],
+    readMore: "irregulaere-migranter#ikke-rett",
+  }),
+  /** What follows from staying on: helpers owe that information. EEA citizens have rules of their own (kap. 13). */
+  right("irregular.annet.tvungen-retur", {
+    entitlement: "duty",
+    when: all(isWithoutLegalResidence, not(isEosWithoutBasisHoweverTold)),
+    legalBasis: [],
+    sources: [handbook("kap. 10, Tvungen retur", held), handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
+    contacts: ["noas", "udi-opplysning", "iom"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+    deadline: "innreiseforbud-1-5-ar",
+  }),
+  /** Assisted return. */
+  right("irregular.annet.assistert-retur", {
+    entitlement: "discretionary",
+    when: isRefusedOrUndocumented,
+    legalBasis: [],
+    sources: [
+      table("papirløse", "Annet"),
+      table("asylsøkere med endelig avslag", "Annet"),
+      handbook("kap. 10, Assistert frivillig retur", held),
+    ],
+    contacts: ["iom", "udi-opplysning"],
+    readMore: "irregulaere-migranter#retur",
+  }),
+  /** Child welfare, whatever the status. */
+  right("irregular.annet.barnevern", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, any(isMinor, hasChild)),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
+    sources: [table("papirløse", "Annet"), table("asylsøkere med endelig avslag", "Annet")],
+    contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen"],
+    readMore: "irregulaere-migranter#barnevern",
+  }),
+];

@@ -1,0 +1,693 @@
+import { all, any, not } from "../condition";
+import { is } from "../options";
+import { isFinallyRejected, isMinor, seeksAsylum } from "../predicates";
+import { handbook, type Right, right } from "../right";
+
+/** Possible victims of trafficking: adults by where the reflection period stands, minors whatever it says. */
+
+const held = "2026-11-22";
+const table = (row: "voksne" | "mindreårige", column: string) => handbook(`kap. 16, tabell: ${row}, ${column}`, held);
+const text = (heading: string) => handbook(`kap. 16, ${heading}`, held);
+const helpPage = (place: string) => ({ source: "utnyttelse-hjelp", place, verifiedOn: held });
+
+const victim = is("status", "reflektant");
+const minor = all(victim, isMinor);
+const adult = all(victim, not(isMinor));
+const granted = is("refleksjon", "innvilget");
+const notGranted = is("refleksjon", "ikke-sokt", "sokt", "utlopt");
+const beforeAnswer = is("refleksjon", "ikke-sokt", "sokt");
+const grantedOrPast = all(victim, is("refleksjon", "innvilget", "utlopt"));
+const asylumPending = is("asylsak", "under-behandling");
+const asylumPendingOrRefused = is("asylsak", "under-behandling", "endelig-vedtak");
+const alone = all(minor, is("foreldre", "nei"));
+
+/** Signs of exploitation, whatever the status: the side track. */
+const signs = is("utnyttelse", "ja", "usikker");
+const track = any(victim, signs);
+const certainlyAdult = is("alder", "18-55", "over-55", "vurdert-over-18");
+const bringsChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
+
+export const reflektantRights: readonly Right[] = [
+  // Housing
+
+  /** A safe home while the reflection period runs. */
+  right("reflektant.bolig.trygg-bolig", {
+    entitlement: "right",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [
+      table("voksne", "Bolig"),
+      text("Formidling til øvrig hjelpeapparat: Botilbud"),
+      text("Refleksjonsperiode: Trygg bolig"),
+    ],
+    contacts: ["nav", "htso", "rosa"],
+    readMore: "menneskehandel#bolig",
+  }),
+  /** A room in a boarding house or hotel until the lasting home is found. */
+  right("reflektant.bolig.midlertidig", {
+    entitlement: "discretionary",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [text("Formidling til øvrig hjelpeapparat: Botilbud"), text("Refleksjonsperiode: Trygg bolig")],
+    contacts: ["nav", "htso", "krisesenter"],
+    readMore: "menneskehandel#bolig",
+  }),
+  /** Acute and nothing granted: ROSA finds the way to a safe place. */
+  right("reflektant.bolig.akutt-rosa", {
+    entitlement: "discretionary",
+    when: all(adult, notGranted),
+    legalBasis: [],
+    sources: [
+      table("voksne", "Bolig"),
+      text("Formidling til øvrig hjelpeapparat: ROSA og Safe House Filemon"),
+      helpPage("I akuttsituasjoner"),
+    ],
+    contacts: ["rosa", "filemon", "htso", "politiet-lokalt"],
+    readMore: "menneskehandel#akutt-voksen",
+  }),
+  /** Should have a place to stay as soon as identified, with or before the lawyer; no right before the answer. */
+  right("reflektant.bolig.for-svar", {
+    entitlement: "discretionary",
+    when: all(adult, beforeAnswer),
+    legalBasis: [],
+    sources: [text("Formidling til øvrig hjelpeapparat: NAV")],
+    contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
+    readMore: "menneskehandel#koble-pa",
+  }),
+  /** Who has an asylum case has a place in a reception centre like other asylum seekers, also after a final refusal. */
+  right("reflektant.bolig.asylmottak", {
+    entitlement: "right",
+    when: all(adult, notGranted, asylumPendingOrRefused),
+    legalBasis: [],
+    sources: [
+      text("Oversikt over rettigheter, fotnote 122"),
+      handbook("kap. 6, tabell: utenfor mottak, Bolig", held),
+      handbook("kap. 12, Sosiale tjenester", held),
+      handbook("kap. 6, Alternativ mottaksplass", held),
+    ],
+    contacts: ["udi-opplysning", "rosa"],
+    readMore: "asylsokerprosessen#mottak",
+  }),
+  /** After the period: the status decides; no housing of its own in the source. */
+  right("reflektant.bolig.etter-perioden", {
+    entitlement: "limited",
+    when: all(adult, is("refleksjon", "utlopt")),
+    legalBasis: [],
+    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Trygg bolig")],
+    contacts: ["nav", "rosa", "bistandsadvokat"],
+    readMore: "menneskehandel#etter-refleksjon",
+  }),
+  /** Minors: child welfare places the child safely. */
+  right("reflektant.bolig.barn-plassering", {
+    entitlement: "right",
+    when: minor,
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Bolig"), text("Barnevernets ansvar for mindreårige")],
+    contacts: ["barnevernvakten", "barneverntjenesten", "bufdir-menneskehandel"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+  /** A temporary place in an institution when nothing else protects. § 4-29 of the old act. */
+  right("reflektant.bolig.barn-institusjon", {
+    entitlement: "discretionary",
+    when: minor,
+    legalBasis: [{ law: "barnevernloven-1992", section: "§ 4-29" }, { law: "barnevernsloven" }],
+    sources: [text("Barnevernets ansvar for mindreårige")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
+    readMore: "menneskehandel#barnevern-tiltak",
+    deadline: "barnevern-plassering-6-mnd",
+  }),
+
+  // Money
+
+  /** Financial support from NAV on the usual terms. */
+  right("reflektant.okonomi.stonad", {
+    entitlement: "right",
+    when: all(adult, granted),
+    legalBasis: [{ law: "sosialtjenesteloven" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
+    sources: [
+      table("voksne", "Økonomi"),
+      text("Refleksjonsperiode: Penger til livsopphold"),
+      handbook("kap. 13, Sosiale tjenester", held),
+    ],
+    contacts: ["nav", "htso", "statsforvalteren"],
+    readMore: "menneskehandel#okonomi",
+  }),
+  /** Should have money as soon as identified, with or before the lawyer; no right before the answer. */
+  right("reflektant.okonomi.for-svar", {
+    entitlement: "discretionary",
+    when: all(adult, beforeAnswer),
+    legalBasis: [],
+    sources: [text("Formidling til øvrig hjelpeapparat: NAV"), helpPage("Aktuelle hjelpetiltak: NAV")],
+    contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
+    readMore: "menneskehandel#okonomi",
+  }),
+  /** In need now and without an asylum case: § 1 or § 4 by whether the stay is lawful. */
+  right("reflektant.okonomi.nodhjelp", {
+    entitlement: "limited",
+    when: all(adult, notGranted, is("asylsak", "ingen"), is("nod", "ja")),
+    legalBasis: [
+      { law: "sosialforskriften-uten-bopel", section: "§ 1" },
+      { law: "sosialforskriften-uten-bopel", section: "§ 4" },
+    ],
+    sources: [
+      helpPage("Aktuelle hjelpetiltak: NAV"),
+      handbook("kap. 12, Sosiale tjenester", held),
+      handbook("kap. 13, Sosiale tjenester", held),
+    ],
+    contacts: ["nav", "htso", "rosa", "statsforvalteren"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** An asylum case: money at the reception centre, from NAV advice only. */
+  right("reflektant.okonomi.asylmottak", {
+    entitlement: "limited",
+    when: all(adult, notGranted, asylumPendingOrRefused),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [
+      text("Oversikt over rettigheter, fotnote 122"),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Økonomi", held),
+      handbook("kap. 6, Har asylsøkere rett til sosialhjelp?", held),
+      handbook("kap. 12, Sosiale tjenester", held),
+    ],
+    contacts: ["udi-opplysning", "rosa", "nav"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** After the period the support follows the status. */
+  right("reflektant.okonomi.etter-perioden", {
+    entitlement: "limited",
+    when: all(adult, is("refleksjon", "utlopt")),
+    legalBasis: [{ law: "sosialtjenesteloven" }],
+    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Penger til livsopphold")],
+    contacts: ["nav", "bistandsadvokat", "rosa"],
+    readMore: "menneskehandel#etter-refleksjon",
+  }),
+  /** Minors: child welfare provides. */
+  right("reflektant.okonomi.barn", {
+    entitlement: "right",
+    when: minor,
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Økonomi")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+
+  // Health
+
+  /** Health services while the period runs. */
+  right("reflektant.helse.helsetjenester", {
+    entitlement: "right",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [
+      table("voksne", "Helsetjenester"),
+      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held),
+    ],
+    contacts: ["rosa", "htso", "statsforvalteren"],
+    readMore: "menneskehandel#helse",
+  }),
+  /** Voluntary membership of the national insurance, for the regular GP and more. */
+  right("reflektant.helse.folketrygden", {
+    entitlement: "discretionary",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [table("voksne", "Helsetjenester")],
+    contacts: ["nav", "htso", "rosa"],
+    readMore: "menneskehandel#helse",
+  }),
+  /** The tuberculosis test is obligatory. */
+  right("reflektant.helse.tuberkulose", {
+    entitlement: "duty",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [table("voksne", "Helsetjenester")],
+    contacts: ["helsestasjon", "rosa"],
+    readMore: "menneskehandel#helse",
+  }),
+  /** An asylum case under way: health care like other asylum seekers. */
+  right("reflektant.helse.asylsoker", {
+    entitlement: "right",
+    when: all(adult, notGranted, asylumPending),
+    legalBasis: [],
+    sources: [
+      text("Oversikt over rettigheter, fotnote 122"),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Helsetjenester", held),
+    ],
+    contacts: ["helfo", "asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#helse",
+  }),
+  /** No period granted: the status decides, and what everybody has is never lost. */
+  right("reflektant.helse.folger-status", {
+    entitlement: "limited",
+    when: all(adult, notGranted),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 3" },
+      { law: "helserett-uten-fast-opphold", section: "§ 5" },
+    ],
+    sources: [
+      text("Oversikt over rettigheter"),
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      helpPage("Aktuelle hjelpetiltak"),
+    ],
+    contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "rosa", "statsforvalteren"],
+    readMore: "menneskehandel#helse",
+  }),
+  /** Minors: health services on a par with Norwegian children. */
+  right("reflektant.helse.barn", {
+    entitlement: "right",
+    when: minor,
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
+    sources: [table("mindreårige", "Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["helsestasjon", "barneverntjenesten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+
+  // Work
+
+  /** Permit to work for the six months, adults and minors. */
+  right("reflektant.arbeid.refleksjonsperioden", {
+    entitlement: "right",
+    when: all(victim, granted),
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
+    sources: [
+      table("voksne", "Arbeidstillatelse"),
+      table("mindreårige", "Arbeidstillatelse"),
+      text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet"),
+      { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: held },
+    ],
+    contacts: ["rosa", "nav", "skatteetaten"],
+    readMore: "menneskehandel#arbeid",
+    deadline: "refleksjonsperiode",
+  }),
+  /** Citizens of an EEA state may work whatever the period says. */
+  right("reflektant.arbeid.eos", {
+    entitlement: "right",
+    when: all(victim, is("borger", "eos")),
+    legalBasis: [{ law: "eos-avtalen" }],
+    sources: [table("voksne", "Arbeidstillatelse"), handbook("kap. 13, Arbeidsrettede tiltak", held)],
+    contacts: ["sua", "caritas", "rosa"],
+    readMore: "eu-eos-migranter#arbeid",
+  }),
+  /** No permit before the period is granted. */
+  right("reflektant.arbeid.ikke-innvilget", {
+    entitlement: "none",
+    when: all(victim, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
+    legalBasis: [],
+    sources: [
+      table("voksne", "Arbeidstillatelse"),
+      table("mindreårige", "Arbeidstillatelse"),
+      text("Oversikt over rettigheter"),
+    ],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#arbeid",
+  }),
+  /** An asylum case under way: may apply for a permit like other asylum seekers. */
+  right("reflektant.arbeid.asylsoker", {
+    entitlement: "discretionary",
+    when: all(victim, notGranted, is("borger", "utenfor-eos"), asylumPending),
+    legalBasis: [],
+    sources: [
+      text("Oversikt over rettigheter, fotnote 122"),
+      handbook("kap. 6, tabell: mottaksbeboere, Arbeidstillatelse", held),
+    ],
+    contacts: ["udi-opplysning", "rosa"],
+    readMore: "asylsokerprosessen#arbeid",
+  }),
+  /** After the six months a new permit is needed. The table has four conditions, the fact box one. */
+  right("reflektant.arbeid.etter-perioden", {
+    entitlement: "discretionary",
+    when: grantedOrPast,
+    legalBasis: [],
+    sources: [table("voksne", "Arbeidstillatelse"), text("Refleksjonsperiode, faktaboks")],
+    contacts: ["bistandsadvokat", "politiet-lokalt", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#etter-refleksjon",
+    deadline: "refleksjon-ny-tillatelse-1-ar",
+  }),
+
+  // School and training
+
+  /** Some municipalities teach Norwegian free of charge. */
+  right("reflektant.skole.norsk-kommune", {
+    entitlement: "discretionary",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [table("voksne", "Skole m.m."), text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet")],
+    contacts: ["htso", "nav", "rosa"],
+    readMore: "menneskehandel#norsk-og-tiltak",
+  }),
+  /** The cost of lessons may be covered at ROSA's crisis centres where the municipality offers none. */
+  right("reflektant.skole.norsk-rosa", {
+    entitlement: "discretionary",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [table("voksne", "Skole m.m."), text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet")],
+    contacts: ["rosa", "krisesenter"],
+    readMore: "menneskehandel#norsk-og-tiltak",
+  }),
+  /** Labour market measures after individual assessment. */
+  right("reflektant.skole.nav-tiltak", {
+    entitlement: "discretionary",
+    when: all(adult, granted),
+    legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
+    sources: [
+      table("voksne", "Skole m.m."),
+      text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet"),
+      handbook("kap. 13, Arbeidsrettede tiltak", held),
+    ],
+    contacts: ["nav", "htso"],
+    readMore: "menneskehandel#norsk-og-tiltak",
+  }),
+  /** An asylum case under way: lessons for those who live in a reception centre. */
+  right("reflektant.skole.asylsoker", {
+    entitlement: "limited",
+    when: all(adult, notGranted, asylumPending),
+    legalBasis: [],
+    sources: [
+      text("Oversikt over rettigheter, fotnote 122"),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Skole m.m.", held),
+    ],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#norsk-voksne",
+  }),
+  /** The source knows no offer outside the period. */
+  right("reflektant.skole.ikke-innvilget", {
+    entitlement: "none",
+    when: all(adult, notGranted, not(asylumPending)),
+    legalBasis: [],
+    sources: [table("voksne", "Skole m.m."), handbook("kap. 13, Arbeidsrettede tiltak", held)],
+    contacts: ["rosa", "nav", "caritas"],
+    readMore: "menneskehandel#norsk-og-tiltak",
+  }),
+  /** Minors of school age: right to primary and lower secondary school. Doubt about the age counts as a child. */
+  right("reflektant.skole.grunnskole", {
+    entitlement: "right",
+    when: all(victim, is("alder", "6-11", "12-14", "15", "usikker")),
+    legalBasis: [{ law: "opplaringslova" }],
+    sources: [table("mindreårige", "Skole m.m.")],
+    contacts: ["barneverntjenesten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "skole-rett-3-mnd",
+  }),
+  /** And a duty when the stay has lasted three months. */
+  right("reflektant.skole.grunnskole-plikt", {
+    entitlement: "duty",
+    when: all(victim, is("alder", "6-11", "12-14", "15", "usikker")),
+    legalBasis: [{ law: "opplaringslova" }],
+    sources: [table("mindreårige", "Skole m.m.")],
+    contacts: ["barneverntjenesten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "skole-plikt-3-mnd",
+  }),
+  /** Lower secondary done: may apply for three years of upper secondary. */
+  right("reflektant.skole.videregaende", {
+    entitlement: "discretionary",
+    when: all(victim, is("alder", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "opplaringslova" }],
+    sources: [table("mindreårige", "Skole m.m.")],
+    contacts: ["barneverntjenesten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+  /** Under school age: the source says nothing of kindergarten. */
+  right("reflektant.skole.under-skolealder", {
+    entitlement: "none",
+    when: all(victim, is("alder", "under-6")),
+    legalBasis: [],
+    sources: [table("mindreårige", "Skole m.m.")],
+    contacts: ["barneverntjenesten", "helsestasjon", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+
+  // Other
+
+  /** Whom to call now: opened by signs of exploitation, whatever the status. */
+  right("reflektant.annet.ring-na", {
+    entitlement: "right",
+    when: track,
+    legalBasis: [],
+    sources: [
+      text("innledning og Oppfølging av mulige ofre"),
+      text("Formidling til øvrig hjelpeapparat: ROSA"),
+      text("Mindreårige mulige ofre"),
+      helpPage("I akuttsituasjoner"),
+    ],
+    contacts: ["rosa", "nodnummer-112", "barnevernvakten", "alarmtelefonen"],
+    readMore: "menneskehandel#akutt",
+  }),
+  /** Free lawyer to weigh the reflection period or asylum, and whether to report. */
+  right("reflektant.annet.advokat", {
+    entitlement: "right",
+    when: track,
+    legalBasis: [],
+    sources: [
+      table("voksne", "Annet"),
+      text("Formidling til øvrig hjelpeapparat: Advokatbistand"),
+      helpPage("Aktuelle hjelpetiltak: Bistandsadvokat"),
+    ],
+    contacts: ["bistandsadvokat", "rosa"],
+    readMore: "menneskehandel#advokat",
+  }),
+  /** Reported: the lawyer is free of charge through the whole case. */
+  right("reflektant.annet.advokat-anmeldt", {
+    entitlement: "right",
+    when: all(victim, is("anmeldt", "ja")),
+    legalBasis: [],
+    sources: [table("voksne", "Annet"), text("Formidling til øvrig hjelpeapparat: Advokatbistand")],
+    contacts: ["bistandsadvokat", "politiet-lokalt"],
+    readMore: "menneskehandel#advokat",
+  }),
+  /** May apply for the reflection period. */
+  right("reflektant.annet.soke-refleksjon", {
+    entitlement: "discretionary",
+    when: any(all(victim, is("refleksjon", "ikke-sokt")), signs),
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
+    sources: [
+      text("Refleksjonsperiode, faktaboks"),
+      text("Asylsøkere som mulige ofre for menneskehandel"),
+      { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: held },
+    ],
+    contacts: ["bistandsadvokat", "rosa"],
+    readMore: "menneskehandel#refleksjonsperioden",
+    deadline: "refleksjonsperiode",
+  }),
+  /** Asylum under way: the rights of asylum seekers, and UDI must hear of the exploitation. */
+  right("reflektant.annet.asylsak", {
+    entitlement: "right",
+    when: any(all(victim, asylumPending), all(seeksAsylum, is("fase", "soknad", "avslag-klage"), signs)),
+    legalBasis: [],
+    sources: [text("Oversikt over rettigheter, fotnote 122"), text("Asylsøkere som mulige ofre for menneskehandel")],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#asylsokere",
+  }),
+  /** Asylum under way: the application must be withdrawn before UDI decides. */
+  right("reflektant.annet.asylsak-trekkes", {
+    entitlement: "limited",
+    when: any(all(victim, beforeAnswer, asylumPending), all(seeksAsylum, is("fase", "soknad", "avslag-klage"), signs)),
+    legalBasis: [],
+    sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
+    contacts: ["bistandsadvokat", "rosa"],
+    readMore: "menneskehandel#asylsokere",
+  }),
+  /** A final decision: only by way of exception. */
+  right("reflektant.annet.asylsak-endelig", {
+    entitlement: "discretionary",
+    when: any(all(victim, beforeAnswer, is("asylsak", "endelig-vedtak")), all(isFinallyRejected, signs)),
+    legalBasis: [],
+    sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
+    contacts: ["bistandsadvokat", "rosa", "noas"],
+    readMore: "menneskehandel#asylsokere",
+  }),
+  /** The police must take the safety measures that are needed. */
+  right("reflektant.annet.politi-sikkerhet", {
+    entitlement: "right",
+    when: all(adult, granted),
+    legalBasis: [],
+    sources: [table("voksne", "Annet")],
+    contacts: ["politiet-lokalt", "bistandsadvokat", "rosa"],
+    readMore: "menneskehandel#politi",
+  }),
+  /** An informal talk with the police that binds to nothing. */
+  right("reflektant.annet.politi-mote", {
+    entitlement: "discretionary",
+    when: adult,
+    legalBasis: [],
+    sources: [text("Formidling til øvrig hjelpeapparat: Politiet")],
+    contacts: ["bistandsadvokat", "politiet-lokalt", "rosa"],
+    readMore: "menneskehandel#politi",
+  }),
+  /** A new temporary permit of up to a year when the case needs the person. */
+  right("reflektant.annet.ny-tillatelse", {
+    entitlement: "discretionary",
+    when: grantedOrPast,
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
+    sources: [
+      text("Refleksjonsperiode, faktaboks"),
+      table("voksne", "Arbeidstillatelse"),
+      { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: held },
+    ],
+    contacts: ["bistandsadvokat", "politiet-lokalt", "rosa"],
+    readMore: "menneskehandel#etter-refleksjon",
+    deadline: "refleksjon-ny-tillatelse-1-ar",
+  }),
+  /** No renewal, no ground for permanent residence or family immigration. */
+  right("reflektant.annet.ikke-varig-opphold", {
+    entitlement: "none",
+    when: grantedOrPast,
+    legalBasis: [],
+    sources: [text("Refleksjonsperiode, faktaboks")],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#refleksjonsperioden",
+    deadline: "refleksjonsperiode",
+  }),
+  /** Children in danger at home may come all the same. */
+  right("reflektant.annet.barn-i-hjemlandet", {
+    entitlement: "discretionary",
+    when: all(victim, granted),
+    legalBasis: [],
+    sources: [text("Refleksjonsperiode, faktaboks")],
+    contacts: ["bistandsadvokat", "politiet-lokalt", "udi-opplysning"],
+    readMore: "menneskehandel#refleksjon-barn",
+  }),
+  /** A decision to expel may be put on hold. */
+  right("reflektant.annet.utvisning-i-bero", {
+    entitlement: "discretionary",
+    when: all(victim, granted),
+    legalBasis: [],
+    sources: [handbook("kap. 11, Utvisning", held)],
+    contacts: ["bistandsadvokat", "udi-opplysning"],
+    readMore: "menneskehandel#refleksjonsperioden",
+  }),
+  /** Return and a new start at home through IOM. */
+  right("reflektant.annet.retur", {
+    entitlement: "discretionary",
+    when: victim,
+    legalBasis: [],
+    sources: [
+      table("voksne", "Annet"),
+      text("Formidling til øvrig hjelpeapparat: Retur og repatriering"),
+      handbook("kap. 10, Assistert retur av sårbare migranter", held),
+    ],
+    contacts: ["iom", "udi-retur", "bistandsadvokat"],
+    readMore: "menneskehandel#retur",
+  }),
+  /** Minors cannot decline help, and are heard before anything is decided. */
+  right("reflektant.annet.barn-mening", {
+    entitlement: "right",
+    when: minor,
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Annet"), text("Mindreårige mulige ofre")],
+    contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+  /** Over twelve: great weight. */
+  right("reflektant.annet.barn-12", {
+    entitlement: "right",
+    when: all(victim, is("alder", "12-14", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Annet")],
+    contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "alder-12-mening",
+  }),
+  /** Over fifteen: a party to the case. */
+  right("reflektant.annet.barn-15", {
+    entitlement: "right",
+    when: all(victim, is("alder", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Annet")],
+    contacts: ["bistandsadvokat", "barneverntjenesten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "alder-15-partsrettigheter",
+  }),
+  /** Minors: a lawyer free of charge. */
+  right("reflektant.annet.barn-advokat", {
+    entitlement: "right",
+    when: minor,
+    legalBasis: [],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["bistandsadvokat", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** Alone and seeking asylum or the reflection period: a representative. */
+  right("reflektant.annet.representant", {
+    entitlement: "right",
+    when: all(alone, any(asylumPending, is("refleksjon", "sokt"))),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 98 a" }],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** Alone and seeking neither: a guardian. */
+  right("reflektant.annet.verge", {
+    entitlement: "right",
+    when: all(alone, not(asylumPending), is("refleksjon", "ikke-sokt", "utlopt")),
+    legalBasis: [{ law: "vergemalsloven", section: "§ 16" }],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** Alone with the period granted: applied, and now lawfully here; the source leaves open which of the two. */
+  right("reflektant.annet.representant-eller-verge", {
+    entitlement: "right",
+    when: all(alone, not(asylumPending), granted),
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 98 a" },
+      { law: "vergemalsloven", section: "§ 16" },
+    ],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** With parents who can document their responsibility nobody is appointed for that reason. */
+  right("reflektant.annet.foreldre", {
+    entitlement: "none",
+    when: all(minor, is("foreldre", "ja")),
+    legalBasis: [],
+    sources: [text("Representant/verge og advokat")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** Child welfare must look into it, within a week and three months by the old act. */
+  right("reflektant.annet.barnevern-undersoker", {
+    entitlement: "right",
+    when: minor,
+    legalBasis: [
+      { law: "barnevernloven-1992", section: "§ 4-2" },
+      { law: "barnevernloven-1992", section: "§ 4-3" },
+      { law: "barnevernloven-1992", section: "§ 6-9" },
+      { law: "barnevernsloven" },
+    ],
+    sources: [text("Barnevernets ansvar for mindreårige"), text("Hva gjør du hvis du mistenker at en mindreårig")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel", "statsforvalteren"],
+    readMore: "menneskehandel#barnevern",
+    deadline: "barnevern-melding-1-uke",
+  }),
+  /** Doubt about the age: a child until it is settled. */
+  right("reflektant.annet.alder-usikker", {
+    entitlement: "right",
+    when: all(victim, is("alder", "usikker")),
+    legalBasis: [{ law: "europaradskonvensjonen-menneskehandel", section: "art. 10" }],
+    sources: [text("Mindreårige mulige ofre (faktaboks)"), text("Barnevernets ansvar for mindreårige")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel"],
+    readMore: "menneskehandel#alderstvil",
+  }),
+  /** The helper's duty to report to child welfare: not for those certain to be adult and without children. */
+  right("reflektant.annet.meldeplikt", {
+    entitlement: "duty",
+    when: all(track, any(not(certainlyAdult), bringsChild)),
+    legalBasis: [{ law: "barnevernloven-1992", section: "§ 6-4" }, { law: "barnevernsloven" }],
+    sources: [
+      text("Avvergingsplikt og meldeplikt"),
+      text("Mindreårige mulige ofre (faktaboks)"),
+      helpPage("Når situasjonen ikke er akutt"),
+    ],
+    contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen", "bufdir-menneskehandel"],
+    readMore: "menneskehandel#meldeplikt",
+  }),
+  /** Everybody's duty to try to prevent grave trafficking. */
+  right("reflektant.annet.avvergingsplikt", {
+    entitlement: "duty",
+    when: track,
+    legalBasis: [{ law: "straffeloven", section: "§ 196" }],
+    sources: [text("Avvergingsplikt og meldeplikt"), helpPage("Avvergingsplikt")],
+    contacts: ["plikt", "nodnummer-112", "politiet-lokalt"],
+    readMore: "menneskehandel#avvergingsplikt",
+  }),
+];
