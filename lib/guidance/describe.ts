@@ -1,0 +1,158 @@
+import { lawLabel, lawUrl } from "@/lib/content/law-reference";
+import {
+  type Area,
+  answered,
+  areas,
+  dontKnow,
+  type Entitlement,
+  evaluate,
+  type Findings,
+  type Group,
+  type QuestionId,
+  type Right,
+  type RightFinding,
+  rights,
+  type Situation,
+} from "@/lib/rules";
+import { areaTitles } from "./titles";
+import type { ContactWords, Words } from "./words";
+
+/** A right and what may be said about it, in words: all that a page, a print or an interpreter needs. */
+export type DescribedRight = {
+  id: Right["id"];
+  group: Right["group"];
+  entitlement: Entitlement;
+  applies: "yes" | "depends" | "no";
+  dependsOn: readonly { question: QuestionId; label: string; text: string }[];
+  title: string;
+  text: string;
+  exception: string | null;
+  why: string;
+  cost: string | null;
+  nextStep: string;
+  reply: string | null;
+  noBasis: string | null;
+  dated: string | null;
+  legalBasis: readonly { law: string; section: string | null; label: string; url: string | null }[];
+  sources: readonly {
+    source: string;
+    title: string;
+    place: string;
+    year: number;
+    yearText: string;
+    verifiedOn: string;
+  }[];
+  contacts: readonly ({ id: string } & ContactWords)[];
+  readMore: string | null;
+  deadline: (Words["deadlines"][string] & { id: string }) | null;
+};
+
+export type DescribedArea = { area: Area; title: string; rights: readonly DescribedRight[] };
+
+export type DescribedAnswer = {
+  question: QuestionId;
+  label: string;
+  text: string;
+  options: readonly { id: string; text: string }[];
+  unknown: boolean;
+};
+
+/** All areas of a result in words, in their order. Rights that cannot apply are left out unless asked for. */
+export function describeFindings(
+  findings: Findings,
+  words: Words,
+  options: { withNo: boolean } = { withNo: false },
+): DescribedArea[] {
+  return findings.areas.map(({ area, rights }) => ({
+    area,
+    title: areaTitles[area],
+    rights: rights
+      .filter(({ finding }) => options.withNo || finding.applies !== "no")
+      .map((found) => describeRight(found, findings.situation, words)),
+  }));
+}
+
+/**
+ * One right in words.
+ *
+ * @throws Error when the right has no words; the content check keeps that from reaching a reader
+ */
+export function describeRight({ right, finding }: RightFinding, situation: Situation, words: Words): DescribedRight {
+  const text = wordsFor(words.rights, right.id, "right");
+  return {
+    id: right.id,
+    group: right.group,
+    entitlement: right.entitlement,
+    applies: finding.applies,
+    dependsOn:
+      finding.applies === "depends" ? finding.dependsOn.map((question) => describeQuestion(question, words)) : [],
+    title: text.title,
+    text: text.text,
+    exception: text.exception ?? null,
+    why: whyOf(right, finding, situation, words),
+    cost: text.cost ?? null,
+    nextStep: text.nextStep,
+    reply: text.reply ?? null,
+    noBasis: text.noBasis ?? null,
+    dated: text.dated ?? null,
+    legalBasis: right.legalBasis.map(({ law, section }) => {
+      const entry = wordsFor(words.laws, law, "law");
+      return { law, section, label: lawLabel(entry, section), url: lawUrl(entry, section) };
+    }),
+    sources: right.sources.map((place) => ({ ...place, ...wordsFor(words.sources, place.source, "source") })),
+    contacts: right.contacts.map((id) => ({ id, ...wordsFor(words.contacts, id, "contact") })),
+    readMore: right.readMore,
+    deadline: right.deadline ? { id: right.deadline, ...wordsFor(words.deadlines, right.deadline, "deadline") } : null,
+  };
+}
+
+/** Every right of a group, area by area, with what it depends on when nothing but the status is known. */
+export function describeAlone(group: Group, words: Words): DescribedArea[] {
+  const situation: Situation = group === "alle" ? {} : { status: [group] };
+  return areas.map((area) => ({
+    area,
+    title: areaTitles[area],
+    rights: rights
+      .filter((right) => right.group === group && right.area === area)
+      .map((right) => describeRight({ right, finding: evaluate(right.when, situation) }, situation, words)),
+  }));
+}
+
+/** The answers given, in words and in order. */
+export function describeAnswers(situation: Situation, words: Words): DescribedAnswer[] {
+  return answered(situation).map(({ question, options }) => ({
+    ...describeQuestion(question, words),
+    options: options.map((id) => ({ id, text: optionText(question, id, words) })),
+    unknown: options.includes(dontKnow),
+  }));
+}
+
+/** A question by its words; also for ids that come as plain text. */
+export function describeQuestion(
+  question: QuestionId,
+  words: Words,
+): { question: QuestionId; label: string; text: string } {
+  const { label, text } = wordsFor(words.questions, question, "question");
+  return { question, label, text };
+}
+
+export function optionText(question: QuestionId, option: string, words: Words): string {
+  return option === dontKnow ? "Vet ikke" : (wordsFor(words.questions, question, "question").options[option] ?? option);
+}
+
+function whyOf(right: Right, finding: RightFinding["finding"], situation: Situation, words: Words): string {
+  if (finding.applies === "no") return "Gjelder ikke med svarene som er gitt.";
+  if (finding.applies === "depends") {
+    return `Kommer an på: ${finding.dependsOn.map((id) => describeQuestion(id, words).label.toLowerCase()).join(", ")}.`;
+  }
+  if (finding.because.length === 0)
+    return right.group === "alle" ? "Gjelder alle som er i Norge." : "Gjelder med svarene som er gitt.";
+  const because = describeAnswers(situation, words).filter(({ question }) => finding.because.includes(question));
+  return because.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}.`).join(" ");
+}
+
+function wordsFor<T>(table: Readonly<Record<string, T>>, id: string, kind: string): T {
+  const found = Object.hasOwn(table, id) ? table[id] : undefined;
+  if (found === undefined) throw new Error(`no words for ${kind} "${id}"`);
+  return found;
+}

@@ -1,0 +1,13 @@
+export {
+  type DescribedAnswer,
+  type DescribedArea,
+  type DescribedRight,
+  describeAlone,
+  describeAnswers,
+  describeFindings,
+  describeQuestion,
+  describeRight,
+  optionText,
+} from "./describe";
+export { areaTitles, entitlementTitles } from "./titles";
+export { type ContactWords, type Words, wordsOf } from "./words";

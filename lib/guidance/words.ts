@@ -1,0 +1,73 @@
+import type { CompiledContent } from "@/lib/content/compiled";
+import type { Deadline, GroupText, Law, QuestionText, RightText } from "@/lib/content/schema";
+
+/**
+ * The words and facts that findings are told with: the part of the content that the wizard carries to the browser.
+ * Written to generated/words.js by scripts/content.ts.
+ */
+export type Words = {
+  version: string;
+  rights: Readonly<Record<string, RightText>>;
+  questions: Readonly<Record<string, QuestionText>>;
+  groups: Readonly<Record<string, GroupText>>;
+  contacts: Readonly<Record<string, ContactWords>>;
+  laws: Readonly<Record<string, Pick<Law, "shortTitle" | "url" | "sectionUrl">>>;
+  sources: Readonly<Record<string, { title: string; year: number; yearText: string }>>;
+  deadlines: Readonly<Record<string, Pick<Deadline, "title" | "text" | "length" | "unit" | "from" | "consequence">>>;
+};
+
+export type ContactWords = { name: string; phone: { number: string; display: string } | null; hours: string | null };
+
+/**
+ * The words of the whole content.
+ *
+ * @param used ids of the contacts, laws and deadlines that rights and questions name; the rest is left out
+ */
+export function wordsOf(
+  content: CompiledContent,
+  used: { contacts: ReadonlySet<string>; laws: ReadonlySet<string>; deadlines: ReadonlySet<string> },
+): Words {
+  return {
+    version: content.version,
+    rights: content.rightTexts,
+    questions: content.questionTexts,
+    groups: content.groupTexts,
+    contacts: Object.fromEntries(
+      content.contacts
+        .filter(({ id }) => used.contacts.has(id))
+        .map((contact) => {
+          const phone = contact.phones.find(({ sms }) => !sms);
+          const hours = contact.alwaysOpen ? "Hele døgnet" : (phone?.hours ?? contact.hours ?? null);
+          return [
+            contact.id,
+            {
+              name: contact.shortName ?? contact.name,
+              phone: phone ? { number: phone.number, display: phone.display } : null,
+              hours: hours && firstSentence(hours),
+            },
+          ];
+        }),
+    ),
+    laws: Object.fromEntries(
+      content.laws
+        .filter(({ id }) => used.laws.has(id))
+        .map(({ id, shortTitle, url, sectionUrl }) => [id, { shortTitle, url, ...(sectionUrl ? { sectionUrl } : {}) }]),
+    ),
+    sources: Object.fromEntries(
+      content.sources.map(({ id, title, year, yearText }) => [id, { title, year, yearText: yearText ?? String(year) }]),
+    ),
+    deadlines: Object.fromEntries(
+      content.deadlines
+        .filter(({ id }) => used.deadlines.has(id))
+        .map(({ id, title, text, length, unit, from, consequence }) => [
+          id,
+          { title, text, length, unit, from, consequence },
+        ]),
+    ),
+  };
+}
+
+/** "Mandag–fredag kl. 9–15. Ringer du …" is too long beside a number; a full stop before a capital ends the sentence. */
+function firstSentence(text: string): string {
+  return text.split(/\.\s+(?=[A-ZÆØÅ])/)[0] ?? text;
+}
