@@ -1,0 +1,33 @@
+// Reviewed parts shorter than four letters: trade words that rarely stand inside others by chance. Folded: "eos" is EØS, "rad" is råd.
+const shortParts = new Set("dom duf ema eos far hiv hus lov mat mor nav rad sak syk tid udi une ung uke".split(" "));
+
+/** Which folded words can be part of a compound; the last part may be inflected. */
+export type KnownParts = { isWord: (form: string) => boolean; hasStem: (form: string) => boolean };
+
+const isLongEnough = (part: string) => part.length >= 4 || shortParts.has(part);
+
+/**
+ * The parts of a compound, joints (-s-, -e-) left out: barnevernet → barn, vernet.
+ *
+ * @returns Two to four parts, or undefined when known words do not cover all of it.
+ */
+export function splitCompound(form: string, known: KnownParts, maxParts = 4): string[] | undefined {
+  if (/\d/.test(form)) return undefined;
+  for (const last of [true, false]) {
+    for (let at = form.length - 3; at >= 3; at--) {
+      const head = form.slice(0, at);
+      if (!isLongEnough(head) || !known.isWord(head)) continue;
+      for (const rest of withoutJoint(form.slice(at))) {
+        const tail = last ? lastPart(rest, known) : maxParts > 2 && splitCompound(rest, known, maxParts - 1);
+        if (tail) return [head, ...tail];
+      }
+    }
+  }
+  return undefined;
+}
+
+const withoutJoint = (rest: string) => (/^[se]/.test(rest) ? [rest, rest.slice(1)] : [rest]);
+
+function lastPart(rest: string, known: KnownParts): string[] | undefined {
+  return isLongEnough(rest) && (known.isWord(rest) || known.hasStem(rest)) ? [rest] : undefined;
+}

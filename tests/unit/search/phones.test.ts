@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { find, first, titles } from "./corpus";
+
+describe("a telephone number finds its contact", () => {
+  it.each([
+    "22331160",
+    "22 33 11 60",
+    "22.33.11.60",
+    "+4722331160",
+    "+47 22 33 11 60",
+    "(+47) 22 33 11 60",
+    "0047 22331160",
+    "4722331160",
+    "tlf 22 33 11 60",
+    "22\u00a033\u00a011\u00a060",
+    "２２３３１１６０",
+  ])("as %s, and nothing else", (query) => expect(titles(query)).toEqual(["ROSA"]));
+
+  it("by its last four digits", () => expect(first("1160")).toBe("kontakt: ROSA"));
+  it("with a foreign code", () => expect(titles("+46 8 500 012 34")).toEqual(["Antirasistisk senter"]));
+  it("among other words", () => expect(first("hvem er 22 33 11 60 oslo")).toBe("kontakt: ROSA"));
+  it.each([
+    ["112", "Politiet"],
+    ["02800", "Politiet"],
+    ["116111", "Alarmtelefonen for barn og unge"],
+    ["116 111", "Alarmtelefonen for barn og unge"],
+    ["+47 116 111", "Alarmtelefonen for barn og unge"],
+  ])("when it is the short number %s", (query, title) => expect(titles(query)).toEqual([title]));
+});
+
+describe("a telephone number never finds another's contact", () => {
+  it("finds UDI by 23351500", () => expect(titles("23351500")).toEqual(["Utlendingsdirektoratet"]));
+  it.each(["23351600", "23 35 16 00", "+47 23 35 16 00", "22331161", "116 117", "2233116"])("%s", (query) =>
+    expect(find(query).hits.filter((hit) => hit.kind === "kontakt")).toEqual([]),
+  );
+  it("finds nothing at all by a whole number that nobody has", () => expect(find("23351600").total).toBe(0));
+  it("does not take a year for the end of a number", () => expect(first("2022")).toBe("kapittel: Barnevernet"));
+  it("does not take a law's section for a short number", () =>
+    expect(first("straffeloven § 112")).toBe("lov: straffeloven"));
+});
+
+describe("asking for a number", () => {
+  it.each(["tlf rosa", "rosa telefon", "telefonnummer rosa", "ring ROSA", "nummeret til Rosa"])(
+    "«%s» puts ROSA first",
+    (query) => expect(first(query)).toBe("kontakt: ROSA"),
+  );
+  it("prefers contacts when the words are also a chapter's", () =>
+    expect(first("telefon papirløse")).toBe("kontakt: Helsesenteret for papirløse i Oslo"));
+  it("leaves a term alone that has the word in its name", () => expect(first("duf nummer")).toBe("ord: DUF-nummer"));
+});

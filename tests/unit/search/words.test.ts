@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { find, first, titles } from "./corpus";
+
+describe("words find what a worker means by them", () => {
+  it.each([
+    ["klagefrist asyl", "kapittel: Klage på avslag"],
+    ["mottak", "kapittel: Botilbud i mottak"],
+    ["asylmottaket", "kapittel: Botilbud i mottak"],
+    ["papirløs gravid", "kapittel: Svangerskap og fødsel"],
+    ["papirlos gravide", "kapittel: Svangerskap og fødsel"],
+    ["gravid uten lovlig opphold", "kapittel: Svangerskap og fødsel"],
+    ["asylsøkerne arbeid", "kapittel: Arbeid mens saken går"],
+    ["hvem betaler for helsehjelp", "kapittel: Hvem betaler for helsehjelpen?"],
+    ["asyl mottaksplass", "kapittel: Botilbud i mottak"],
+    ["eøsborgere", "kapittel: EØS-borgere uten arbeid"],
+    ["bolig asyl", "kapittel: Botilbud i mottak"],
+    ["straff menneskehandel", "kapittel: Straffebudet om menneskehandel"],
+  ])("«%s» → %s", (query, expected) => expect(first(query)).toBe(expected));
+
+  it("all forms of a word find the same documents", () => {
+    const totals = ["asylsøker", "asylsøkere", "asylsøkerne", "asylsøkeren"].map((query) => find(query).total);
+    expect(new Set(totals).size).toBe(1);
+  });
+  it.each(["papirløs", "PAPIRLØS", "papirlos", "papirloes", "papir\u00adløs", "papirlo\u0308s"])(
+    "«%s» is one way to write papirløs",
+    (query) => expect(titles(query)).toEqual(titles("papirløs")),
+  );
+  it("å, aa and a are one", () => expect(titles("måneder")).toEqual(titles("maaneder")));
+  it("all words covered come before some", () =>
+    expect(titles("helsehjelp fødselen")[0]).toBe("Svangerskap og fødsel"));
+  it("stop words do not count", () => expect(titles("hva er det for helsehjelp")).toEqual(titles("helsehjelp")));
+  it("a word of stop words only is still looked for", () => expect(find("til").total).toBeGreaterThan(0));
+});
+
+describe("typing errors", () => {
+  it.each([
+    ["helsehjelpp", "helsehjelp"],
+    ["helsehejlp", "helsehjelp"],
+    ["menneskehandl", "menneskehandel"],
+    ["asylsøkr", "asylsøker"],
+  ])("«%s» is read as %s", (typed, meant) => expect(titles(typed)).toEqual(titles(meant)));
+
+  it("are forgiven only where nothing fits", () => expect(titles("klage")).not.toContain("Botilbud i mottak"));
+  it("are not forgiven in short words", () => expect(find("baxn").total).toBe(0));
+  it("are not forgiven in numbers", () => expect(find("rundskriv 20101").hits[0]?.snippet).not.toContain("20101"));
+});
+
+describe("names", () => {
+  it("a contact's name or alias puts it first", () => {
+    expect(first("UDI")).toBe("kontakt: Utlendingsdirektoratet");
+    expect(first("rosa-prosjektet")).toBe("kontakt: ROSA");
+    expect(first("alarmtelefon for barn og unge")).toBe("kontakt: Alarmtelefonen for barn og unge");
+  });
+  it("a contact named by a common word comes right after the section with that word in its title", () =>
+    expect(titles("botilbud").slice(0, 2)).toEqual(["Botilbud i mottak", "Helsesenteret for papirløse i Oslo"]));
+  it("a contact named by a common word is first when no section has it in its title", () =>
+    expect(first("jordmortelefonen")).toBe("kontakt: Helsesenteret for papirløse i Oslo"));
+  it("a term is found after the section that has the rule", () => {
+    expect(titles("refleksjonsperiode")[0]).toBe("Refleksjonsperioden varer seks måneder");
+    expect(
+      find("refleksjonsperiode")
+        .hits.slice(0, 3)
+        .map((hit) => hit.kind),
+    ).toEqual(["kapittel", "rettighet", "ord"]);
+  });
+  it("an abbreviation is found first in the glossary", () => expect(first("ema")).toBe("ord: EMA"));
+  it("but spelled out it is found after the section", () =>
+    expect(titles("enslige mindreårige")[0]).toBe("Enslige mindreårige"));
+});
