@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { ContactCard } from "@/components/contact/contact-card";
+import { ContactFilter } from "@/components/contact/contact-filter";
+import { filterContacts, readContactFilter } from "@/components/contact/filter-contacts";
+import { PageHead } from "@/components/layout/page-head";
+import { content } from "@/lib/content";
+
+export const metadata: Metadata = { title: "Kontakt" };
+
+export default async function ContactPage({ searchParams }: PageProps<"/kontakt">) {
+  const filter = readContactFilter(await searchParams);
+  const contacts = filterContacts(content.contacts, filter);
+  return (
+    <div className="side">
+      <PageHead title="Kontakt">
+        <p>Hvem du kan ringe, skrive til eller møte. Telefonnumrene kan være endret siden kildene ble skrevet.</p>
+      </PageHead>
+      <ContactFilter contacts={content.contacts} filter={filter} />
+      <p role="status">
+        {contacts.length === 0
+          ? "Ingen kontakter passer. Velg færre filtre, eller ring ROSA om du er usikker på hvem som er rett."
+          : `${contacts.length} ${contacts.length === 1 ? "kontakt" : "kontakter"}`}
+      </p>
+      <div className="kontakter">
+        {contacts.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} level={2} />
+        ))}
+      </div>
+    </div>
+  );
+}

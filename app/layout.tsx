@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { markUri } from "@/components/layout/mark";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import "./styles/site.css";
+
+export const metadata: Metadata = {
+  title: { default: "Migranthåndboka", template: "%s – Migranthåndboka" },
+  description: "Rettigheter, regler og telefonnumre for deg som møter migranter i sårbare situasjoner.",
+  formatDetection: { telephone: false },
+  icons: { icon: markUri },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#14181f" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nb" data-color-scheme="auto" data-color="accent">
+      <body>
+        <a className="ds-skip-link" href="#innhold">
+          Hopp til innholdet
+        </a>
+        <SiteHeader />
+        <main id="innhold" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import words from "@/generated/words.js";
+import { content, type Law, lawsById } from "@/lib/content";
+import { rights } from "@/lib/rules";
+
+export const metadata: Metadata = { title: "Lover" };
+
+export default function LawsPage() {
+  const laws = [...content.laws].sort((a, b) => a.shortTitle.localeCompare(b.shortTitle, "nb"));
+  return (
+    <div className="side smal">
+      <PageHead title="Lover og regler">
+        <p>Lover, forskrifter og rundskriv som kildene bygger på, og hvor i håndboka de brukes.</p>
+      </PageHead>
+      {laws.map((law) => (
+        <LawEntry key={law.id} law={law} />
+      ))}
+    </div>
+  );
+}
+
+function LawEntry({ law }: { law: Law }) {
+  const next = law.supersededBy && lawsById.get(law.supersededBy.law);
+  const sections = content.chapters.flatMap((chapter) =>
+    chapter.sections
+      .filter((section) => section.laws.some((reference) => reference.law === law.id))
+      .map((section) => ({ url: `/handbok/${chapter.slug}#${section.id}`, text: section.title })),
+  );
+  const resting = rights
+    .filter((right) => right.legalBasis.some((basis) => basis.law === law.id))
+    .map((right) => ({
+      url: `/rettigheter/${right.group}#${right.id}`,
+      text: words.rights[right.id]?.title ?? right.id,
+    }));
+  const places = [...sections, ...resting];
+  return (
+    <article className="lov" id={law.id}>
+      <h2>{law.url ? <a href={law.url}>{law.shortTitle}</a> : law.shortTitle}</h2>
+      <p className="dempet">
+        {law.title}
+        {law.number ? ` (${law.number})` : null}
+      </p>
+      <p>{law.gloss}</p>
+      {law.supersededBy ? (
+        <p className="merknad">
+          <strong>Avløst:</strong> {law.supersededBy.note}{" "}
+          {next ? <a href={`#${next.id}`}>Se {next.shortTitle}</a> : null}
+        </p>
+      ) : null}
+      {law.dated ? (
+        <p className="merknad">
+          <strong>Sjekk:</strong> {law.dated}
+        </p>
+      ) : null}
+      {places.length > 0 ? (
+        <details className="hjelp">
+          <summary>
+            Brukt {places.length} {places.length === 1 ? "sted" : "steder"}
+            <span className="ds-sr-only"> i håndboka: {law.shortTitle}</span>
+          </summary>
+          <ul>
+            {places.map(({ url, text }) => (
+              <li key={url}>
+                <a href={url}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </article>
+  );
+}

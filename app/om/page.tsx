@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import { PageHead } from "@/components/layout/page-head";
+import { content } from "@/lib/content";
+import { rights } from "@/lib/rules";
+
+export const metadata: Metadata = { title: "Om håndboka" };
+
+export default function AboutPage() {
+  return (
+    <div className="side smal">
+      <PageHead title="Om håndboka">
+        <p>
+          Migranthåndboka er for deg som møter migranter i sårbare situasjoner. Den svarer på hva en person har rett
+          til, og hvem du ringer.
+        </p>
+      </PageHead>
+      <section aria-labelledby="hva">
+        <h2 id="hva">Hva den er, og hva den ikke er</h2>
+        <p>
+          Håndboka gir oversikt over regler, råd og kontakter. Den er ikke rettsråd, og den avgjør ingen sak. Et svar i
+          veiviseren sier hva som gjelder som regel, med vilkår. Et nei kommer alltid med et neste steg og noen å ringe.
+        </p>
+        <p>
+          Kildene dekker ikke kollektiv beskyttelse (mange fra Ukraina), overføringsflyktninger ut over bosettingen,
+          eller britiske og sveitsiske borgere. UDI kan svare for dem.
+        </p>
+      </section>
+      <section aria-labelledby="metode">
+        <h2 id="metode">Slik er den laget</h2>
+        <p>
+          Reglene er skrevet som data: {rights.length} rettigheter med vilkår, hjemmel, kilde og dato. Teksten er
+          skrevet på nytt i klart språk. Der kildene er uenige, viser vi begge. Der noe trolig er endret siden kilden
+          kom, står det «Sjekk» og hvem som kan svare. Et ubesvart spørsmål blir aldri til et nei.
+        </p>
+      </section>
+      <section aria-labelledby="kilder">
+        <h2 id="kilder">Kildene</h2>
+        <dl className="ordliste">
+          {content.sources.map((source) => (
+            <div key={source.id} id={source.id}>
+              <dt>
+                {source.title} ({source.yearText ?? source.year})
+              </dt>
+              <dd>
+                {source.author}, {source.publisher}.
+              </dd>
+              <dd>{source.use}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="personvern">
+        <h2 id="personvern">Personvern</h2>
+        <p>
+          Nettstedet bruker ingen informasjonskapsler og ingen sporing, og henter ingenting fra andre. Svarene i
+          veiviseren ligger i adressen etter tegnet #. Den delen sender nettleseren aldri videre. Nettleserens historikk
+          kan likevel vise dem på en delt maskin: Bruk «Tøm og forlat», og lukk vinduet.
+        </p>
+        <p>
+          Uten skript i nettleseren sendes svarene til nettstedet som en vanlig adresse. De lagres ikke der. Skriv aldri
+          navn eller fødselsnummer i søket.
+        </p>
+      </section>
+      <section aria-labelledby="endringer">
+        <h2 id="endringer">Endringer</h2>
+        <ul>
+          {content.changes.map(({ date, what, why }) => (
+            <li key={date + what}>
+              <strong>{norwegianDate(date)}:</strong> {what} {why}
+            </li>
+          ))}
+        </ul>
+        <p className="dempet">Innholdets utgave: {content.version}</p>
+      </section>
+    </div>
+  );
+}

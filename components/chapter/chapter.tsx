@@ -1,0 +1,95 @@
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import { PageHead } from "@/components/layout/page-head";
+import { RightsTable } from "@/components/rights/rights-table";
+import { type Chapter as ChapterContent, type Section, sourcesById } from "@/lib/content";
+import { groups } from "@/lib/rules";
+
+/** A whole chapter: summary first, then the rights table, then the sections under their headings. */
+export function Chapter({ chapter }: { chapter: ChapterContent }) {
+  const tables = groups.filter((group) => chapter.rightsTables.includes(group));
+  return (
+    <article className="kapittel">
+      <PageHead
+        title={chapter.title}
+        above={
+          <p className="over">
+            <a href="/handbok">Håndboka</a>, kapittel {chapter.number}
+          </p>
+        }
+      >
+        <p>{chapter.summary}</p>
+      </PageHead>
+      <p className="kilde">
+        Sist holdt mot kildene {norwegianDate(chapter.verifiedOn)}. <a href="#kilder">Kildene står nederst</a>.
+      </p>
+      {chapter.dated ? (
+        <div className="boks boks-sjekk">
+          <p className="boks-tittel">
+            <strong>Sjekk dette</strong>
+          </p>
+          <p>{chapter.dated}</p>
+        </div>
+      ) : null}
+      <div className="kapittel-kropp">
+        <Contents sections={chapter.sections} hasTable={tables.length > 0} />
+        <div className="kapittel-tekst">
+          {tables.length > 0 ? (
+            <section aria-labelledby="rettigheter-tabell" className="bred">
+              <h2 id="rettigheter-tabell">Rettigheter i korte trekk</h2>
+              <p>
+                Tabellen er laget av reglene i veiviseren. Trykk på en situasjon for å svare videre, eller på en
+                rettighet for å lese den.
+              </p>
+              {tables.map((group) => (
+                <RightsTable key={group} group={group} />
+              ))}
+            </section>
+          ) : null}
+          {chapter.sections.map((section) => (
+            <section key={section.id} aria-labelledby={section.id}>
+              <h2 id={section.id}>{section.title}</h2>
+              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, compiled without raw HTML */}
+              <div dangerouslySetInnerHTML={{ __html: section.html }} />
+            </section>
+          ))}
+          <section aria-labelledby="kilder" className="kilde">
+            <h2 id="kilder">Kilder</h2>
+            <ul>
+              {chapter.sources.map(({ source, place }) => (
+                <li key={source + place}>
+                  <a href={`/om#${source}`}>{sourcesById.get(source)?.title ?? source}</a>: {place}
+                </li>
+              ))}
+            </ul>
+            <p>
+              Sist holdt mot kildene {norwegianDate(chapter.verifiedOn)}. Skal gås gjennom på nytt innen{" "}
+              {norwegianDate(chapter.reviewBy)}.
+            </p>
+          </section>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Contents({ sections, hasTable }: { sections: readonly Section[]; hasTable: boolean }) {
+  return (
+    <nav aria-label="Innhold i kapitlet" className="innhold">
+      <details>
+        <summary>Innhold</summary>
+        <ol>
+          {hasTable ? (
+            <li>
+              <a href="#rettigheter-tabell">Rettigheter i korte trekk</a>
+            </li>
+          ) : null}
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

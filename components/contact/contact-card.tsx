@@ -1,0 +1,84 @@
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import { type Contact, contactKinds, sourcesById } from "@/lib/content";
+import { PhoneLink } from "./phone-link";
+
+/** All that is known of one contact, the number first. */
+export function ContactCard({ contact, level = 3 }: { contact: Contact; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className="kontaktkort" id={contact.id}>
+      <Heading className="kontakt-navn">
+        <a href={`/kontakt#${contact.id}`}>{contact.name}</a>
+      </Heading>
+      <p className="kontakt-merker">
+        <span>{contactKinds[contact.kind]}</span>
+        <span>{contact.nationwide ? "Hele landet" : contact.places.join(", ") || "Lokalt"}</span>
+        {contact.alwaysOpen ? <span>Døgnåpent</span> : null}
+      </p>
+      {contact.phones.length > 0 ? (
+        <ul className="kontakt-telefoner">
+          {contact.phones.map((phone) => (
+            <li key={phone.number}>
+              {phone.sms ? (
+                <a className="telefon" href={`sms:${phone.number}`}>
+                  SMS {phone.display}
+                </a>
+              ) : (
+                <PhoneLink number={phone.number} display={phone.display} label={contact.shortName ?? contact.name} />
+              )}
+              {phone.label ? <span> {phone.label}</span> : null}
+              {phone.hours ? <span className="dempet"> {phone.hours}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>{contact.helpsWith}</p>
+      <p>
+        <strong>For:</strong> {contact.forWhom}
+      </p>
+      {contact.howToFind ? (
+        <p>
+          <strong>Slik finner du dem:</strong> {contact.howToFind}
+        </p>
+      ) : null}
+      <ContactDetails contact={contact} />
+      {contact.dated ? (
+        <p className="merknad">
+          <strong>Sjekk:</strong> {contact.dated}
+        </p>
+      ) : null}
+      <p className="kilde">
+        Kilde:{" "}
+        {contact.sources.map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`).join("; ")}
+        . Sist holdt mot kilden {norwegianDate(contact.verifiedOn)}.
+      </p>
+    </article>
+  );
+}
+
+function ContactDetails({ contact }: { contact: Contact }) {
+  const rows = [
+    ...(contact.hours ? [{ label: "Åpent", value: <span>{contact.hours}</span> }] : []),
+    ...contact.emails.map((email) => ({ label: "E-post", value: <a href={`mailto:${email}`}>{email}</a> })),
+    ...contact.addresses.map(({ label, text }) => ({
+      label: label === "post" ? "Post" : "Besøk",
+      value: <span>{text}</span>,
+    })),
+    ...contact.web.map((url) => ({
+      label: "Nett",
+      value: <a href={url}>{url.replace(/^https:\/\/(www\.)?|\/$/g, "")}</a>,
+    })),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <dl className="kontakt-detaljer">
+      {rows.map(({ label, value }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a contact never move
+        <div key={index}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

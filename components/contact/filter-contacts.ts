@@ -1,0 +1,24 @@
+import { type Contact, contactAudiences, contactKinds } from "@/lib/content";
+
+export type ContactFilter = { type: string; sted: string; for: string };
+
+/** Reads the filter from the query; a value that is no choice counts as none. */
+export function readContactFilter(query: Readonly<Record<string, string | string[] | undefined>>): ContactFilter {
+  const one = (value: string | string[] | undefined) => [value ?? ""].flat()[0] ?? "";
+  const known = (value: string, choices: object) => (Object.hasOwn(choices, value) ? value : "");
+  return {
+    type: known(one(query.type), contactKinds),
+    sted: one(query.sted).slice(0, 60),
+    for: known(one(query.for), contactAudiences),
+  };
+}
+
+/** The contacts that fit. A place keeps the nationwide ones; an audience keeps those that are for everyone. */
+export function filterContacts(contacts: readonly Contact[], filter: ContactFilter): Contact[] {
+  return contacts.filter(
+    (contact) =>
+      (filter.type === "" || contact.kind === filter.type) &&
+      (filter.sted === "" || contact.nationwide || contact.places.includes(filter.sted)) &&
+      (filter.for === "" || contact.audience.some((audience) => audience === filter.for || audience === "alle")),
+  );
+}

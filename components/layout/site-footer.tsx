@@ -1,0 +1,26 @@
+const pages = [
+  { href: "/ordliste", text: "Ordliste" },
+  { href: "/lover", text: "Lover" },
+  { href: "/frister", text: "Frister" },
+  { href: "/om", text: "Om håndboka, kilder og personvern" },
+] as const;
+
+export function SiteFooter() {
+  return (
+    <footer className="bunn">
+      <nav aria-label="Oppslag">
+        <ul>
+          {pages.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        Håndboka gir oversikt, ikke rettsråd. Reglene bygger på kilder fram til 2022 og er merket der de trolig er
+        endret. Ingen informasjonskapsler, ingen sporing. Svarene dine i veiviseren blir på enheten.
+      </p>
+    </footer>
+  );
+}

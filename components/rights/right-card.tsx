@@ -1,0 +1,144 @@
+import { PhoneLink } from "@/components/contact/phone-link";
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import type { DescribedRight } from "@/lib/guidance";
+import type { QuestionId } from "@/lib/rules";
+import { EntitlementTag } from "./entitlement-tag";
+
+/**
+ * One right: what it is, what to do now and whom to call first; what it rests on one tap away.
+ *
+ * @param questionHref address of the question that decides, for a right that depends; left out where there is none
+ */
+export function RightCard({
+  right,
+  level,
+  questionHref,
+}: {
+  right: DescribedRight;
+  level: 3 | 4;
+  questionHref?: (question: QuestionId) => string;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className="rett" id={right.id} data-gjelder={right.applies}>
+      <header className="rett-hode">
+        <Heading className="rett-tittel">{right.title}</Heading>
+        <EntitlementTag entitlement={right.entitlement} />
+      </header>
+      {right.applies === "depends" ? (
+        <p className="rett-avhenger">
+          <strong>Kommer an på:</strong> <QuestionLinks right={right} questionHref={questionHref} />
+        </p>
+      ) : null}
+      <p>{right.text}</p>
+      {right.exception ? (
+        <p>
+          <strong>Unntak:</strong> {right.exception}
+        </p>
+      ) : null}
+      {right.deadline ? (
+        <p className="rett-frist">
+          <strong>Frist:</strong> {right.deadline.title}: {right.deadline.text}. {right.deadline.consequence}
+        </p>
+      ) : null}
+      <p>
+        <strong>Neste steg:</strong> {right.nextStep}
+      </p>
+      <ContactLine right={right} />
+      {right.dated ? (
+        <p className="merknad">
+          <strong>Sjekk:</strong> {right.dated}
+        </p>
+      ) : null}
+      <RightDetails right={right} />
+    </article>
+  );
+}
+
+function QuestionLinks({
+  right,
+  questionHref,
+}: {
+  right: DescribedRight;
+  questionHref: ((question: QuestionId) => string) | undefined;
+}) {
+  return right.dependsOn.map(({ question, label }, index) => (
+    <span key={question}>
+      {index > 0 ? ", " : null}
+      {questionHref ? <a href={questionHref(question)}>{label}</a> : label}
+    </span>
+  ));
+}
+
+function ContactLine({ right }: { right: DescribedRight }) {
+  return (
+    <ul className="rett-kontakter" aria-label={`Kontakt om ${right.title}`}>
+      {right.contacts.map(({ id, name, phone, hours }) => (
+        <li key={id}>
+          <a href={`/kontakt#${id}`}>{name}</a>
+          {phone ? <PhoneLink number={phone.number} display={phone.display} label={name} /> : null}
+          {phone && hours ? <span className="dempet">{hours}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RightDetails({ right }: { right: DescribedRight }) {
+  return (
+    <details className="rett-mer">
+      <summary>
+        {right.reply ? "Hjemmel, kilde og hva du kan svare" : "Hjemmel og kilde"}
+        <span className="ds-sr-only"> for {right.title}</span>
+      </summary>
+      <dl>
+        {right.reply ? (
+          <div>
+            <dt>Dette kan du svare</dt>
+            <dd>{right.reply}</dd>
+          </div>
+        ) : null}
+        {right.cost ? (
+          <div>
+            <dt>Hvem betaler</dt>
+            <dd>{right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>Hvorfor</dt>
+          <dd>{right.why}</dd>
+        </div>
+        <div>
+          <dt>Hjemmel</dt>
+          <dd>
+            {right.legalBasis.length === 0 ? right.noBasis : null}
+            {right.legalBasis.map(({ label, url, law }, index) => (
+              <span key={label}>
+                {index > 0 ? "; " : null}
+                <a href={url ?? `/lover#${law}`}>{label}</a>
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>Kilde</dt>
+          <dd>
+            {right.sources.map(({ source, title, place, yearText, verifiedOn }) => (
+              <span className="linje" key={source + place}>
+                {title} ({yearText}), {place}. Sist holdt mot kilden {norwegianDate(verifiedOn)}.
+              </span>
+            ))}
+          </dd>
+        </div>
+        {right.readMore ? (
+          <div className="ikke-skriv-ut">
+            <dt>Les mer</dt>
+            <dd>
+              <a href={`/handbok/${right.readMore}`}>Om dette i håndboka</a>
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </details>
+  );
+}
