@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { compileContent } from "@/lib/content/compile";
+import { findOverlaps, readSources, sourcesFolder } from "@/lib/content/overlap";
+import { readContentFiles } from "@/lib/content/read-files";
+import { groupRows, questions, rights } from "@/lib/rules";
+
+const root = join(import.meta.dirname, "..", "..");
+const files = readContentFiles(root);
+const { chapters, registries } = compileContent(files, { rights, questions, groupRows });
+const readList = <T>(path: string, schema: z.ZodType<T>): T[] =>
+  z.array(schema).parse(parse(readFileSync(join(import.meta.dirname, path), "utf8")));
+
+describe("telephone numbers", () => {
+  const listed = readList("contact-sources.yaml", z.looseObject({ value: z.coerce.string(), contact: z.string() }));
+  const digits = (text: string) => text.replace(/\D/g, "").replace(/^(00)?47(?=\d{8}$)/, "");
+
+  it("and e-mails of the sources each stand with their contact", () => {
+    const missing = listed.filter(({ value, contact: id }) => {
+      const contact = registries.contacts.get(id);
+      const found = value.includes("@")
+        ? contact?.emails.includes(value)
+        : contact?.phones.some(({ number }) => digits(number) === digits(value));
+      return !found;
+    });
+    expect(missing).toEqual([]);
+    expect(listed.length).toBeGreaterThan(40);
+  });
+
+  it("stand nowhere but in the contact registry", () => {
+    // Eight digits in the groupings Norwegians write, 02800 and 116 111. Years, laws and dates have other shapes.
+    const looksLikePhone =
+      /(?<![\d/§-])(?:\+47[ \u00a0]?)?(?:\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\d-])|\b02800\b|\b116[ \u00a0]?111\b/g;
+    const found = files
+      .filter(({ path }) => path !== "content/contacts.yaml")
+      .map(({ path, text }) => ({ path, text: text.replace(/(kontakt|ring)\[[^\]]*\]/g, "") }))
+      .flatMap(({ path, text }) => [...text.matchAll(looksLikePhone)].map((match) => `${path}: ${match[0]}`));
+    expect(found).toEqual([]);
+  });
+
+  it("are shown as they are dialled", () => {
+    for (const { id, phones } of registries.contacts.values()) {
+      for (const { number, display } of phones) expect(digits(number), id).toBe(digits(display));
+    }
+  });
+});
+
+describe("the table cells of the source", () => {
+  const cell = z.looseObject({
+    row: z.string(),
+    column: z.string(),
+    says: z.string(),
+    rights: z.array(z.string()).min(1),
+  });
+  const known = new Set<string>(rights.map(({ id }) => id));
+  const lists = readdirSync(join(import.meta.dirname, "table-cells"));
+
+  it("cover the four rights tables", () =>
+    expect(lists.sort()).toEqual(["asylsoker.yaml", "eos.yaml", "irregular.yaml", "reflektant.yaml"]));
+
+  it.each(lists)("%s: each statement has its right, and all six columns are there", (list) => {
+    const cells = readList(join("table-cells", list), cell);
+    expect(
+      cells.flatMap(({ says, rights: ids }) => ids.filter((id) => !known.has(id)).map((id) => `${id}: ${says}`)),
+    ).toEqual([]);
+    expect(new Set(cells.map(({ column }) => column.toLowerCase().slice(0, 5))).size).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("the chapters", () => {
+  it("are the five of the first delivery and the acute flow", () => {
+    expect(chapters.map(({ number }) => number)).toEqual(expect.arrayContaining([0, 6, 12, 13, 16, 17]));
+  });
+
+  it.each(chapters.filter(({ number }) => number > 0).map((chapter) => [chapter.slug, chapter] as const))(
+    "%s is whole: 3,000 words or more, and its own table",
+    (_, chapter) => {
+      expect(chapter.words).toBeGreaterThanOrEqual(3000);
+      expect(chapter.rightsTables.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("the registries", () => {
+  it("hold at least 60 terms", () => expect(registries.terms.size).toBeGreaterThanOrEqual(60));
+
+  it("name the successor of laws that the source notes call replaced", () => {
+    expect(registries.laws.get("barnevernloven-1992")?.supersededBy?.law).toBe("barnevernsloven");
+    expect(registries.laws.get("straffeloven-1902")?.supersededBy?.law).toBe("straffeloven");
+  });
+
+  it("have no law, term or deadline address that two entries share", () => {
+    const ids = [...registries.laws.values()].flatMap(({ number }) => number ?? []);
+    expect(ids.filter((number, index) => ids.indexOf(number) !== index)).toEqual([]);
+  });
+});
+
+const sources = readSources();
+describe("our own words", () => {
+  it.skipIf(sources === undefined)(
+    `no eight words in a row from a source (skipped where ${sourcesFolder.split("/").at(-1)} are not at hand)`,
+    () => {
+      expect(findOverlaps(files, sources ?? [])).toEqual([]);
+    },
+  );
+});
