@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+/** One of each kind of page. */
+const pages = [
+  "/",
+  "/handbok",
+  "/handbok/asylsokerprosessen",
+  "/handbok/menneskehandel",
+  "/veiviser",
+  "/veiviser#status=irregular",
+  "/veiviser#status=irregular&grunn=aldri-sokt&alder=18-55&nod=ja&vis=svar",
+  "/veiviser/svar?status=ema&fase=soknad&alder=15",
+  "/veiviser/svar?status=konge",
+  "/rettigheter",
+  "/rettigheter/reflektant",
+  "/kontakt",
+  "/akutt",
+  "/sok?q=mottak",
+  "/sok?q=xyzxyz",
+  "/ordliste",
+  "/lover",
+  "/frister",
+  "/om",
+  "/verktoy/kontaktkort",
+  "/finnes-ikke",
+];
+
+for (const width of [390, 1280]) {
+  for (const path of pages) {
+    test(`axe finds nothing on ${path} at ${width} px, and the page is no wider than the screen`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale: "nb-NO",
+        ...(baseURL ? { baseURL } : {}),
+      });
+      const page = await context.newPage();
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(" | ")}`,
+        ),
+      ).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await context.close();
+    });
+  }
+}

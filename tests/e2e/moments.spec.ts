@@ -1,0 +1,156 @@
+import { expect, test } from "@playwright/test";
+import { answer, searchFor, watchConsole } from "./visit";
+
+test.describe("in a client meeting", () => {
+  test("a social worker answers a few questions and sees what the child has a right to", async ({ page }) => {
+    const complaints = watchConsole(page);
+    const requests: string[] = [];
+    await page.goto("/veiviser");
+    await page.waitForLoadState("networkidle");
+    page.on("request", (request) => requests.push(request.url()));
+    await answer(page, "Hva er personens situasjon i Norge?", "Enslig mindreårig asylsøker (EMA)");
+    await answer(page, "Hvor står asylsaken?", "Venter på svar fra UDI");
+    await answer(page, "Hvor gammel er personen?", "12–14 år");
+    await page.getByRole("link", { name: "Vis svaret nå" }).click();
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeFocused();
+    const housing = page.getByRole("region", { name: "Bolig" });
+    await expect(housing.getByText("Har rett").first()).toBeVisible();
+    await expect(housing.getByText("omsorgssenter").first()).toBeVisible();
+    expect(requests, "no answer causes a request").toEqual([]);
+    expect(page.url()).toContain("#status=ema&fase=soknad&alder=12-14");
+    expect(complaints).toEqual([]);
+  });
+
+  test("one answer is changed, and the others that still matter are kept", async ({ page }) => {
+    await page.goto("/veiviser#status=ema&fase=soknad&alder=12-14&bosted=privat&vis=svar");
+    await page.getByRole("link", { name: "Endre svaret på: Alder" }).click();
+    await answer(page, "Hvor gammel er personen?", "15 år");
+    const answers = page.getByRole("region", { name: "Svarene dine" });
+    await expect(answers.getByText("15 år")).toBeVisible();
+    await expect(answers.getByText("Privat, hos familie, venner eller andre")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Bolig" }).getByText("UDI").first()).toBeVisible();
+  });
+
+  test("Back goes back one question, by the browser and by the link", async ({ page }) => {
+    await page.goto("/veiviser");
+    await answer(page, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
+    await answer(page, "Hvorfor er oppholdet ikke lovlig?", "Har aldri søkt om å få bli");
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Hvorfor er oppholdet ikke lovlig?" })).toBeVisible();
+    await page.getByRole("link", { name: "Tilbake til: Situasjon" }).click();
+    await expect(page.getByLabel("Uten lovlig opphold (papirløs)")).toBeChecked();
+  });
+
+  test("«Vet ikke» is an answer everywhere, and a missing answer says what to do", async ({ page }) => {
+    await page.goto("/veiviser");
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect(page.getByText("Velg et svar. Er du usikker, velg «Vet ikke».")).toBeVisible();
+    await answer(page, "Hva er personens situasjon i Norge?", "Vet ikke");
+    await expect(page.getByText("Dette har alle rett til")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Øyeblikkelig hjelp" })).toBeVisible();
+  });
+
+  test("the wizard works by keyboard alone", async ({ page }) => {
+    await page.goto("/veiviser#status=irregular");
+    const first = page.getByLabel("Endelig avslag på asylsøknad");
+    await first.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByLabel("Har aldri søkt om å få bli")).toBeChecked();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Hvor gammel er personen?" })).toBeFocused();
+  });
+
+  test("«Tøm og forlat» leaves nothing to go back to", async ({ page }) => {
+    await page.goto("/om");
+    await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&vis=svar");
+    await page.getByRole("button", { name: "Tøm og forlat" }).click();
+    await expect(page).toHaveURL("/");
+    await page.goBack();
+    await expect(page).not.toHaveURL(/veiviser/);
+  });
+
+  test("nothing is stored", async ({ page, context }) => {
+    await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&alder=18-55&vis=svar");
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      "",
+    ]);
+    expect(await context.cookies()).toEqual([]);
+  });
+});
+
+test.describe("on a street corner at night", () => {
+  test("the number of ROSA is one search away, to tap", async ({ page }) => {
+    await page.goto("/");
+    await searchFor(page, "tlf rosa");
+    const first = page.getByRole("main").getByRole("listitem").first();
+    await expect(first.getByRole("link", { name: /ROSA/ }).first()).toBeVisible();
+    await expect(first.getByRole("link", { name: "22 33 11 60" })).toHaveAttribute("href", "tel:+4722331160");
+  });
+
+  for (const [query, expected] of [
+    ["22331160", /ROSA/],
+    ["rosa telefon", /ROSA/],
+    ["klagefrist asyl", /[Kk]lage/],
+    ["mottak", /[Mm]ottak/],
+    ["straffeloven 257", /menneskehandel/i],
+    ["papirløs gravid", /[Gg]ravid|[Ff]ødsel|[Ss]vangerskap/],
+  ] as const) {
+    test(`«${query}» finds the right thing first`, async ({ page }) => {
+      await page.goto(`/sok?q=${encodeURIComponent(query)}`);
+      await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toHaveText(expected);
+    });
+  }
+
+  test("the acute page has the flow in its order, the emergency number first", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Akutt", exact: true }).click();
+    const calls = page.getByRole("main").locator('a[href^="tel:"]');
+    await expect(calls.first()).toHaveAttribute("href", "tel:112");
+    await expect(page).toHaveTitle("Migranthåndboka");
+    expect(await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents()).toEqual([
+      expect.stringContaining("fare nå"),
+      expect.stringContaining("under 18"),
+      expect.stringContaining("trygt sted"),
+      expect.stringContaining("Usikker"),
+      expect.stringContaining("alene"),
+      expect.stringContaining("samtykke"),
+      expect.stringContaining("avverge"),
+      expect.stringContaining("noe annet"),
+      expect.stringContaining("Kort"),
+    ]);
+  });
+});
+
+test.describe("at the desk", () => {
+  test("a chapter has its summary, a table made from the rules, and law references to Lovdata", async ({ page }) => {
+    const complaints = watchConsole(page);
+    await page.goto("/handbok/irregulaere-migranter#helse-barn");
+    await expect(page.locator("#helse-barn")).toBeInViewport();
+    await expect(page.getByRole("columnheader", { name: "Helse" })).toBeAttached();
+    await expect(page.locator('a[href^="https://lovdata.no/forskrift/2011-12-16-1255"]').first()).toBeAttached();
+    await expect(page.getByText("Sist holdt mot kildene").first()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
+  test("a page that is not there says what to do next", async ({ page }) => {
+    const response = await page.goto("/handbok/finnes-ikke");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "Siden finnes ikke" })).toBeVisible();
+  });
+
+  test("no page asks another origin for anything", async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(String(baseURL)) && !request.url().startsWith("data:")) foreign.push(request.url());
+    });
+    for (const path of ["/", "/akutt", "/handbok/menneskehandel", "/kontakt", "/veiviser", "/sok?q=rosa"]) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(foreign).toEqual([]);
+  });
+});

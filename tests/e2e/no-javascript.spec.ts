@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { answer, searchFor } from "./visit";
+
+test.use({ javaScriptEnabled: false });
+
+test("the whole wizard works as plain forms", async ({ page }) => {
+  await page.goto("/veiviser");
+  await answer(page, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
+  await expect(page).toHaveURL(/\/veiviser\/svar\?status=irregular$/);
+  await answer(page, "Hvorfor er oppholdet ikke lovlig?", "Har aldri søkt om å få bli");
+  await answer(page, "Hvor gammel er personen?", "18–55 år");
+  await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+  await test.step("answer a deepening question on the result", async () => {
+    await page.getByText("Trenger personen helsehjelp nå?").first().click();
+    const form = page.locator("form", { has: page.getByLabel("Gravid, fødsel eller abort") });
+    await form.getByLabel("Gravid, fødsel eller abort").check();
+    await form.getByRole("button", { name: "Svar" }).click();
+  });
+  await expect(page).toHaveURL(/status=irregular&grunn=aldri-sokt&alder=18-55&helsebehov=gravid$/);
+  await expect(page.getByRole("heading", { name: "Hjelp før, under og etter fødselen" })).toBeVisible();
+  await page.getByRole("link", { name: "Endre svaret på: Alder" }).click();
+  await expect(page.getByRole("heading", { name: "Hvor gammel er personen?" }).first()).toBeVisible();
+});
+
+test("answers that cannot be read say what to do", async ({ page }) => {
+  await page.goto("/veiviser/svar?status=konge");
+  await expect(page.getByRole("heading", { name: "Vi kan ikke lese svarene" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Start veiviseren på nytt" })).toBeVisible();
+});
+
+test("search, the contact filter and chapters work", async ({ page }) => {
+  await page.goto("/kontakt");
+  await searchFor(page, "straffeloven 257");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
+
+  await page.goto("/kontakt");
+  await page.getByLabel("Sted").selectOption("Bergen");
+  await page.getByLabel("Type").selectOption({ label: "Helse" });
+  await page.getByRole("button", { name: "Vis" }).click();
+  await expect(page.getByRole("heading", { name: /papirløse.*Bergen|Bergen.*papirløse/i })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /papirløse.*Oslo/i })).toHaveCount(0);
+
+  await page.goto("/handbok/mindrearige");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mindreårige migranter");
+});
