@@ -36,6 +36,11 @@ export function RightCard({
           <strong>Unntak:</strong> {right.exception}
         </p>
       ) : null}
+      {right.cost ? (
+        <p>
+          <strong>Hvem betaler:</strong> {right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}
+        </p>
+      ) : null}
       {right.deadline ? (
         <p className="rett-frist">
           <strong>Frist:</strong> {right.deadline.title}: {right.deadline.text}. {right.deadline.consequence}
@@ -96,12 +101,6 @@ function RightDetails({ right }: { right: DescribedRight }) {
           <div>
             <dt>Dette kan du svare</dt>
             <dd>{right.reply}</dd>
-          </div>
-        ) : null}
-        {right.cost ? (
-          <div>
-            <dt>Hvem betaler</dt>
-            <dd>{right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}</dd>
           </div>
         ) : null}
         <div>
