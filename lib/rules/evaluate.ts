@@ -12,6 +12,7 @@ export type Finding =
 /**
  * Tries every way in which the open questions may yet be answered.
  *
+ * An answer that was given shows that its question was asked, so ways in which it would not be are left out.
  * Sound and complete for one condition: "yes" and "no" hold in every completion of the situation, "depends" means that
  * there is at least one completion of each kind, and names exactly the open questions that can change the outcome.
  */
@@ -42,28 +43,38 @@ const diagramTrue: Diagram = { key: "1" };
 const diagramFalse: Diagram = { key: "0" };
 
 function decide(condition: Condition, situation: Situation): Diagram {
+  // Answers that cannot go together (children along, and parents of a child) leave no way at all; then each counts alone.
+  return walk(condition, situation, givenQuestions(situation)) ?? walk(condition, situation, []) ?? diagramFalse;
+}
+
+/** Undefined when no completion is possible. */
+function walk(condition: Condition, situation: Situation, given: readonly Question[]): Diagram | undefined {
   const order = evaluationOrder(condition);
   const values = new Map<QuestionId, readonly string[] | null>();
   const known: Known = (id) => values.get(id);
 
-  const step = (position: number): Diagram => {
+  const step = (position: number): Diagram | undefined => {
+    if (given.some((question) => holds(question.askedWhen, known) === false)) return undefined;
     const outcome = holds(condition, known);
     if (outcome !== undefined) return outcome ? diagramTrue : diagramFalse;
     const id = order[position];
     if (id === undefined) throw new Error("a condition is open though all its questions are settled");
-    const question = questionOf(id);
-    const branches = completions(question, situation, known, relevantOptions(condition, order, id)).map((value) => {
+    const possible = completions(questionOf(id), situation, known, relevantOptions(condition, order, id));
+    const branches = possible.flatMap((value) => {
       values.set(id, value);
       const branch = step(position + 1);
       values.delete(id);
-      return branch;
+      return branch ?? [];
     });
     const [first] = branches;
-    if (first === undefined) throw new Error(`question "${id}" has no possible answer`);
-    if (branches.every((branch) => branch.key === first.key)) return first;
+    if (first === undefined || branches.every((branch) => branch.key === first.key)) return first;
     return { key: `${id}(${branches.map((branch) => branch.key).join(",")})`, question: id, branches };
   };
   return step(0);
+}
+
+function givenQuestions(situation: Situation): Question[] {
+  return questionIds.filter((id) => (situation[id]?.length ?? 0) > 0).map(questionOf);
 }
 
 /** Every answer a question can have here: one when it is answered, `null` when it is not asked. */

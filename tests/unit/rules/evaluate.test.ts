@@ -42,6 +42,18 @@ describe("an unanswered question", () => {
     });
   });
 
+  it("is not named when an answer that was given shows what it must be", () => {
+    // Only those who are not Nordic are asked for a basis.
+    const nordic = is("borger", "nordisk");
+    expect(evaluate(nordic, situation("status=eos"))).toEqual({ applies: "depends", dependsOn: ["borger"] });
+    expect(evaluate(nordic, situation("status=eos&grunnlag=ingen"))).toEqual({ applies: "no" });
+  });
+
+  it("stays open when two answers cannot go together", () => {
+    // Parents are asked about for a child, accompanying children for an adult.
+    expect(evaluate(is("alder", "15"), situation("status=irregular&foreldre=ja&barn=ingen")).applies).toBe("depends");
+  });
+
   it("is not named when the answers that are left cannot differ", () => {
     // An adult with a permit is offered two ages only, both of age.
     const minor = is("alder", "16-17", "usikker");
