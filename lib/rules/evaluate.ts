@@ -15,9 +15,11 @@ export type Finding =
  * An answer that was given shows that its question was asked, so ways in which it would not be are left out.
  * Sound and complete for one condition: "yes" and "no" hold in every completion of the situation, "depends" means that
  * there is at least one completion of each kind, and names exactly the open questions that can change the outcome.
+ *
+ * @param assumed answers tried out: used where their question is asked, but no sign that it is
  */
-export function evaluate(condition: Condition, situation: Situation): Finding {
-  const outcome = decide(condition, situation);
+export function evaluate(condition: Condition, situation: Situation, assumed: Situation = {}): Finding {
+  const outcome = decide(condition, { ...situation, ...assumed }, givenQuestions(situation));
   if (outcome === diagramTrue) return { applies: "yes", because: reasons(condition, situation) };
   if (outcome === diagramFalse) return { applies: "no" };
   const found = questionsIn(outcome);
@@ -29,7 +31,7 @@ export function evaluate(condition: Condition, situation: Situation): Finding {
 /** The answers without which the outcome would not be certain; all that were used when none is needed alone. */
 function reasons(condition: Condition, situation: Situation): QuestionId[] {
   const used = evaluationOrder(condition).filter((id) => settled(situation[id]) !== undefined);
-  const needed = used.filter((id) => decide(condition, { ...situation, [id]: [] }) !== diagramTrue);
+  const needed = used.filter((id) => decide(condition, { ...situation, [id]: [] }, []) !== diagramTrue);
   const reasons = needed.length > 0 ? needed : used.filter((id) => mentioned(condition).has(id));
   return questionIds.filter((id) => reasons.includes(id));
 }
@@ -42,9 +44,10 @@ type Diagram = { key: string; question?: QuestionId; branches?: readonly Diagram
 const diagramTrue: Diagram = { key: "1" };
 const diagramFalse: Diagram = { key: "0" };
 
-function decide(condition: Condition, situation: Situation): Diagram {
+/** @param given questions that were answered, and so were asked */
+function decide(condition: Condition, situation: Situation, given: readonly Question[]): Diagram {
   // Answers that cannot go together (children along, and parents of a child) leave no way at all; then each counts alone.
-  return walk(condition, situation, givenQuestions(situation)) ?? walk(condition, situation, []) ?? diagramFalse;
+  return walk(condition, situation, given) ?? walk(condition, situation, []) ?? diagramFalse;
 }
 
 /** Undefined when no completion is possible. */

@@ -96,7 +96,7 @@ const neutral: Readonly<Partial<Record<QuestionId, string>>> = { barn: "ingen", 
 function onlyThroughSideTrack(right: Right, situation: Situation, unasked: readonly Question[]): boolean {
   if (unasked.length === 0) return false;
   const closed = Object.fromEntries(unasked.map(({ id }) => [id, [neutral[id] ?? dontKnow]]));
-  return evaluate(right.when, { ...situation, ...closed }).applies === "no";
+  return evaluate(right.when, situation, closed).applies === "no";
 }
 
 const certainty = { yes: 0, depends: 1, no: 2 } as const;
