@@ -11,7 +11,7 @@ test("the whole wizard works as plain forms", async ({ page }) => {
   await answer(page, "Hvor gammel er personen?", "18–55 år");
   await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
   await test.step("answer a deepening question on the result", async () => {
-    await page.getByText("Trenger personen helsehjelp nå?").first().click();
+    await page.locator("summary", { hasText: "Trenger personen helsehjelp nå?" }).click();
     const form = page.locator("form", { has: page.getByLabel("Gravid, fødsel eller abort") });
     await form.getByLabel("Gravid, fødsel eller abort").check();
     await form.getByRole("button", { name: "Svar" }).click();

@@ -60,9 +60,12 @@ export default async function AnswerPage({ searchParams }: PageProps<"/veiviser/
         <section aria-labelledby="flere">
           <h2 id="flere">Svar på mer for et sikrere svar</h2>
           {others.map((id) => (
-            <details key={id} id={`sporsmal-${id}`} className="hjelp">
+            <details key={id} className="hjelp">
               <summary>{describeQuestion(id, words).text}</summary>
-              <QuestionForm question={id} situation={situation} words={words} level={3} />
+              {/* Inside, so that a link to it unfolds the question. */}
+              <div id={`sporsmal-${id}`}>
+                <QuestionForm question={id} situation={situation} words={words} level={3} />
+              </div>
             </details>
           ))}
         </section>
