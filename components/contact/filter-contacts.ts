@@ -13,12 +13,12 @@ export function readContactFilter(query: Readonly<Record<string, string | string
   };
 }
 
-/** The contacts that fit. A place keeps the nationwide ones; an audience keeps those that are for everyone. */
+/** The contacts that fit. A place keeps the nationwide ones and those that name no towns; an audience keeps those that are for everyone. */
 export function filterContacts(contacts: readonly Contact[], filter: ContactFilter): Contact[] {
   return contacts.filter(
     (contact) =>
       (filter.type === "" || contact.kind === filter.type) &&
-      (filter.sted === "" || contact.nationwide || contact.places.includes(filter.sted)) &&
+      (filter.sted === "" || contact.nationwide || contact.places.length === 0 || contact.places.includes(filter.sted)) &&
       (filter.for === "" || contact.audience.some((audience) => audience === filter.for || audience === "alle")),
   );
 }
