@@ -7,14 +7,14 @@ import type { CompiledContent } from "@/lib/content/compiled";
 import { ContentError } from "@/lib/content/faults";
 import { readContentFiles } from "@/lib/content/read-files";
 import { wordsOf } from "@/lib/guidance/words";
-import { groupRows, questions, rights } from "@/lib/rules";
+import { groupRows, questions, rights, transitions } from "@/lib/rules";
 import { buildIndex, exportIndex, searchDocuments, searchSynonyms } from "@/lib/search";
 
 const root = process.cwd();
 
 try {
   const files = readContentFiles(root);
-  const { chapters, registries } = compileContent(files, { rights, questions, groupRows });
+  const { chapters, registries } = compileContent(files, { rights, questions, groupRows, transitions });
   const content: CompiledContent = {
     version: createHash("sha256")
       .update(JSON.stringify([files, rights]))
@@ -30,6 +30,7 @@ try {
     rightTexts: Object.fromEntries(registries.rightTexts),
     questionTexts: Object.fromEntries(registries.questionTexts),
     groupTexts: Object.fromEntries(registries.groupTexts),
+    transitionTexts: Object.fromEntries(registries.transitionTexts),
   };
   mkdirSync(join(root, "generated"), { recursive: true });
   const used = {

@@ -17,6 +17,7 @@ import {
 } from "@/lib/rules";
 import { QuestionForm } from "./question-form";
 import { AnswerList, Result } from "./result";
+import { WhatChanges } from "./what-changes";
 
 /** What the address says after «#»: the answers, and what to show. It is never sent anywhere. */
 type View = { situation: Situation; question: QuestionId | undefined; error: string | null };
@@ -123,6 +124,7 @@ export function Wizard() {
         words={words}
         questionHref={questionHref}
       />
+      <WhatChanges situation={situation} words={words} resultHref={(answers) => `#${answers}&vis=svar`} />
     </>
   );
 }

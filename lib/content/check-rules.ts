@@ -1,4 +1,4 @@
-import type { GroupRow, Question, Right } from "@/lib/rules";
+import type { GroupRow, Question, Right, Transition } from "@/lib/rules";
 import type { InternalLink } from "./chapter";
 import type { Fault } from "./faults";
 import { type Registries, unknownId } from "./registries";
@@ -8,6 +8,7 @@ export type Rules = {
   rights: readonly Right[];
   questions: readonly Question[];
   groupRows: Readonly<Record<string, readonly GroupRow[]>>;
+  transitions: readonly Transition[];
 };
 
 /**
@@ -29,6 +30,10 @@ export function checkRules(rules: Rules, registries: Registries, faults: Fault[]
       );
   }
   checkQuestions(rules.questions, registries, faults);
+  for (const { id } of rules.transitions) {
+    if (!registries.transitionTexts.has(id))
+      missing("content/transitions.yaml", id, "nothing", "the words of the change", faults);
+  }
   for (const [group, rows] of Object.entries(rules.groupRows)) {
     const words = registries.groupTexts.get(group);
     for (const row of rows) {

@@ -15,4 +15,5 @@ export type CompiledContent = {
   rightTexts: Readonly<Record<string, RightText>>;
   questionTexts: Readonly<Record<string, QuestionText>>;
   groupTexts: Readonly<Record<string, GroupText>>;
+  transitionTexts: Readonly<Record<string, string>>;
 };

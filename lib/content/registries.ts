@@ -32,6 +32,7 @@ export type Registries = {
   rightTexts: ReadonlyMap<string, RightText>;
   questionTexts: ReadonlyMap<string, QuestionText>;
   groupTexts: ReadonlyMap<string, GroupText>;
+  transitionTexts: ReadonlyMap<string, string>;
   changes: readonly Change[];
 };
 
@@ -55,6 +56,7 @@ export function readRegistries(files: readonly SourceFile[], faults: Fault[]): R
     rightTexts: readRightTexts(files, faults),
     questionTexts: readMap("content/questions.yaml", questionText, files, faults),
     groupTexts: readMap("content/groups.yaml", groupText, files, faults),
+    transitionTexts: readMap("content/transitions.yaml", z.string().min(1), files, faults),
     changes: readChanges(files, faults),
   };
   checkReferences(files, registries, faults);

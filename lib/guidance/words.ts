@@ -10,6 +10,7 @@ export type Words = {
   rights: Readonly<Record<string, RightText>>;
   questions: Readonly<Record<string, QuestionText>>;
   groups: Readonly<Record<string, GroupText>>;
+  transitions: Readonly<Record<string, string>>;
   contacts: Readonly<Record<string, ContactWords>>;
   laws: Readonly<Record<string, Pick<Law, "shortTitle" | "url" | "sectionUrl">>>;
   sources: Readonly<Record<string, { title: string; year: number; yearText: string }>>;
@@ -32,6 +33,7 @@ export function wordsOf(
     rights: content.rightTexts,
     questions: content.questionTexts,
     groups: content.groupTexts,
+    transitions: content.transitionTexts,
     contacts: Object.fromEntries(
       content.contacts
         .filter(({ id }) => used.contacts.has(id))

@@ -1,3 +1,4 @@
+export { type AreaChange, compareSituations, nextTransitions, type Transition, transitions } from "./compare";
 export { evaluate, type Finding } from "./evaluate";
 export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
 export { type GroupRow, groupRows } from "./groups";

@@ -6,11 +6,11 @@ import { z } from "zod";
 import { compileContent } from "@/lib/content/compile";
 import { findOverlaps, readSources, sourcesFolder } from "@/lib/content/overlap";
 import { readContentFiles } from "@/lib/content/read-files";
-import { groupRows, questions, rights } from "@/lib/rules";
+import { groupRows, questions, rights, transitions } from "@/lib/rules";
 
 const root = join(import.meta.dirname, "..", "..");
 const files = readContentFiles(root);
-const { chapters, registries } = compileContent(files, { rights, questions, groupRows });
+const { chapters, registries } = compileContent(files, { rights, questions, groupRows, transitions });
 const readList = <T>(path: string, schema: z.ZodType<T>): T[] =>
   z.array(schema).parse(parse(readFileSync(join(import.meta.dirname, path), "utf8")));
 

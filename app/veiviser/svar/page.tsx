@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { QuestionForm } from "@/components/wizard/question-form";
 import { Result } from "@/components/wizard/result";
+import { WhatChanges } from "@/components/wizard/what-changes";
 import words from "@/generated/words.js";
 import { describeAnswers, describeFindings, describeQuestion } from "@/lib/guidance";
 import {
@@ -56,6 +57,7 @@ export default async function AnswerPage({ searchParams }: PageProps<"/veiviser/
         words={words}
         questionHref={questionHref}
       />
+      <WhatChanges situation={situation} words={words} resultHref={(answers) => `/veiviser/svar?${answers}`} />
       {others.length > 0 ? (
         <section aria-labelledby="flere">
           <h2 id="flere">Svar på mer for et sikrere svar</h2>

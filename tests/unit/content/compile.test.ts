@@ -63,6 +63,7 @@ const registries: SourceFile[] = [
   { path: "content/changes.yaml", text: "[]\n" },
   { path: "content/questions.yaml", text: "{}\n" },
   { path: "content/groups.yaml", text: "{}\n" },
+  { path: "content/transitions.yaml", text: "{}\n" },
 ];
 
 const head = (verifiedOn = 'verifiedOn: "2026-11-22"\n') => `---
@@ -83,7 +84,7 @@ const chapter = (body: string, top = head()): SourceFile => ({
   path: "content/chapters/01-prove.md",
   text: top + body,
 });
-const rules = { rights: [], questions: [], groupRows: {} };
+const rules = { rights: [], questions: [], groupRows: {}, transitions: [] };
 const compile = (...files: SourceFile[]) => compileContent([...registries, ...files], rules);
 const sectionHtml = (body: string) =>
   compile(chapter(`## Del {#del}\n\n${body}\n`)).chapters[0]?.sections[0]?.html ?? "";

@@ -1,0 +1,88 @@
+import { all, type Condition, not } from "./condition";
+import { evaluate } from "./evaluate";
+import { findRights } from "./find";
+import { is } from "./options";
+import { isFinallyRejected, seeksAsylum } from "./predicates";
+import { type Area, areas, type Right } from "./right";
+import { onlyRelevant, type Situation } from "./situation";
+
+/** Something that may happen to a person: when it can, and the answers it leaves. Its words stand in content/transitions.yaml. */
+export type Transition = { id: string; from: Condition; sets: Situation };
+
+const transition = (id: string, from: Condition, sets: Readonly<Record<string, string>>): Transition => ({
+  id,
+  from,
+  sets: Object.fromEntries(Object.entries(sets).map(([question, option]) => [question, [option]])),
+});
+
+const ages = is("status", "irregular", "eos", "reflektant");
+
+/** The next phases of a case, in the order in which they come. */
+export const transitions: readonly Transition[] = [
+  transition("innvilget", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), { fase: "innvilget" }),
+  transition("avslag-klage", all(seeksAsylum, is("fase", "soknad")), { fase: "avslag-klage" }),
+  transition("endelig-avslag", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), { fase: "endelig-avslag" }),
+  transition("utsatt-iverksettelse", all(isFinallyRejected, not(is("utsatt", "ja"))), {
+    omgjoring: "sendt",
+    utsatt: "ja",
+  }),
+  transition("fyller-15", all(ages, is("alder", "12-14")), { alder: "15" }),
+  transition("fyller-16", all(ages, is("alder", "15")), { alder: "16-17" }),
+  transition("fyller-18", all(ages, is("alder", "16-17", "usikker")), { alder: "18-55" }),
+  transition("refleksjon-innvilget", is("refleksjon", "ikke-sokt", "sokt"), { refleksjon: "innvilget" }),
+  transition("refleksjon-utlopt", is("refleksjon", "innvilget"), { refleksjon: "utlopt" }),
+  transition("far-arbeid", is("grunnlag", "arbeidssoker", "ingen"), { grunnlag: "arbeidstaker" }),
+  transition(
+    "mister-grunnlaget",
+    all(
+      is("grunnlag", "arbeidstaker", "arbeidssoker", "student", "egne-midler", "familie"),
+      not(is("oppholdstid", "over-5-ar")),
+    ),
+    { grunnlag: "ingen", oppholdstid: "over-6-mnd" },
+  ),
+];
+
+/** What one change does in one area. A right that was certain and now depends, or the other way, has changed. */
+export type AreaChange = { area: Area; gained: readonly Right[]; lost: readonly Right[]; changed: readonly Right[] };
+
+/** The areas in which two situations differ, in the order of the areas. */
+export function compareSituations(before: Situation, after: Situation): AreaChange[] {
+  const was = findRights(before);
+  const becomes = findRights(after);
+  return areas.flatMap((area) => {
+    const old = outcomes(was, area);
+    const rights = [...outcomes(becomes, area).values()];
+    const differing = rights.filter(({ right, applies }) => old.get(right.id)?.applies !== applies);
+    const gone = [...old.values()].filter(
+      ({ right, applies }) => applies !== "no" && !rights.some((found) => found.right.id === right.id),
+    );
+    const change: AreaChange = {
+      area,
+      gained: differing
+        .filter(({ right, applies }) => applies !== "no" && (old.get(right.id)?.applies ?? "no") === "no")
+        .map(({ right }) => right),
+      lost: [
+        ...differing.filter(({ right, applies }) => applies === "no" && (old.get(right.id)?.applies ?? "no") !== "no"),
+        ...gone,
+      ].map(({ right }) => right),
+      changed: differing
+        .filter(({ right, applies }) => applies !== "no" && (old.get(right.id)?.applies ?? "no") !== "no")
+        .map(({ right }) => right),
+    };
+    return change.gained.length + change.lost.length + change.changed.length > 0 ? [change] : [];
+  });
+}
+
+/** What may happen next in a situation, with the situation it leads to. Nothing that some open answer would rule out. */
+export function nextTransitions(situation: Situation): { transition: Transition; after: Situation }[] {
+  return transitions
+    .filter(({ from }) => evaluate(from, situation).applies === "yes")
+    .map((found) => ({ transition: found, after: onlyRelevant({ ...situation, ...found.sets }) }));
+}
+
+type Outcome = { right: Right; applies: "yes" | "depends" | "no" };
+
+function outcomes(findings: ReturnType<typeof findRights>, area: Area): Map<string, Outcome> {
+  const found = findings.areas.find((candidate) => candidate.area === area)?.rights ?? [];
+  return new Map(found.map(({ right, finding }) => [right.id, { right, applies: finding.applies }]));
+}

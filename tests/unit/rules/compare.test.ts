@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { compareSituations, nextTransitions, parseSituation, type Situation, transitions } from "@/lib/rules";
+
+const situation = (query: string): Situation => {
+  const parsed = parseSituation(new URLSearchParams(query));
+  if ("error" in parsed) throw new Error(parsed.error.message);
+  return parsed.situation;
+};
+
+const ids = (rights: readonly { id: string }[]) => rights.map(({ id }) => id);
+
+describe("what changes if", () => {
+  it("the same situation changes nothing", () => {
+    const same = situation("status=irregular&grunn=aldri-sokt&alder=15");
+    expect(compareSituations(same, same)).toEqual([]);
+  });
+
+  it("a child without lawful residence loses the school at 16 and the child's health care at 18", () => {
+    const at = (alder: string) =>
+      situation(`status=irregular&grunn=aldri-sokt&alder=${alder}&barn=ingen&utnyttelse=nei`);
+    const atSixteen = compareSituations(at("15"), at("16-17"));
+    expect(ids(atSixteen.find(({ area }) => area === "skole")?.lost ?? [])).toContain("irregular.skole.grunnskole");
+    const atEighteen = compareSituations(at("16-17"), at("18-55"));
+    const health = atEighteen.find(({ area }) => area === "helse");
+    expect(ids(health?.lost ?? [])).toContain("irregular.helse.barn");
+    expect(ids(health?.gained ?? [])).toContain("irregular.helse.voksne");
+  });
+
+  it("offers the next phases of a case, and no age to an adult", () => {
+    const next = (query: string) => nextTransitions(situation(query)).map(({ transition }) => transition.id);
+    expect(next("status=asylsoker&fase=soknad")).toEqual(["innvilget", "avslag-klage", "endelig-avslag"]);
+    expect(next("status=irregular&grunn=aldri-sokt&alder=18-55")).toEqual([]);
+    expect(next("status=reflektant&refleksjon=innvilget&alder=16-17")).toEqual(["fyller-18", "refleksjon-utlopt"]);
+  });
+
+  it("offers nothing that an open answer might rule out", () => {
+    expect(nextTransitions(situation("status=asylsoker"))).toEqual([]);
+  });
+
+  it("each thing that may happen can happen to somebody", () => {
+    expect(new Set(transitions.map(({ id }) => id)).size).toBe(transitions.length);
+  });
+});
