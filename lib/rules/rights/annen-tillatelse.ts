@@ -3,7 +3,7 @@ import { is } from "../options";
 import { handbook, type Right, right } from "../right";
 
 /**
- * Family, work and study permits from outside the EEA, and permanent residence. A first set from chapters 9, 11, 14 and 15;
+ * Family, work and study permits from outside the EEA, and permanent residence: chapters 8, 9, 11, 13, 14 and 15;
  * where the sources are silent the words say so and name who can answer.
  */
 
@@ -21,23 +21,32 @@ const student = is("tillatelse", "student");
 const auPair = is("tillatelse", "au-pair");
 const permanent = is("tillatelse", "permanent");
 const temporary = is("tillatelse", "familie", "faglart", "sesong", "student", "au-pair");
+const bringsChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 const throughSpouse = is("referanse", "ektefelle");
 const throughOthers = is("referanse", "forelder", "annen");
 
 export const annenTillatelseRights: readonly Right[] = [
   // Housing
 
-  /** The sources give these permits no housing of their own. */
-  right("annen-tillatelse.bolig.ingen-egen-rett", {
-    entitlement: "none",
-    when: is("tillatelse", "familie", "faglart", "sesong", "permanent"),
+  /** Violence, forced marriage, thrown out: the crisis centre may be the place. */
+  right("annen-tillatelse.bolig.krisesenter", {
+    entitlement: "discretionary",
+    when: is("hendelse", "vold", "tvangsekteskap", "kastet-ut"),
     legalBasis: [],
     sources: [
       family("Bistand til brukere som har kommet gjennom familiegjenforening"),
-      work("innledning"),
-      handbook("kap. 9, Permanent oppholdstillatelse", held),
+      { source: "fafo-2013", place: "ROSA (krisesentertilbudet)", verifiedOn: held },
     ],
-    contacts: ["nav", "statsforvalteren"],
+    contacts: ["krisesenter", "politiet-lokalt", "nodnummer-112", "barnevernvakten"],
+  }),
+  /** In need: help to find a temporary place, with or without a settled home in Norway. */
+  right("annen-tillatelse.bolig.midlertidig", {
+    entitlement: "limited",
+    when: all(permitHolder, is("nod", "ja")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
+    sources: [socialServices],
+    contacts: ["nav", "statsforvalteren", "kirkens-bymisjon", "frelsesarmeen"],
+    readMore: "eu-eos-migranter#nodhjelp",
   }),
   /** Students must have somewhere to live, and money, to get the permit. */
   right("annen-tillatelse.bolig.student", {
@@ -55,46 +64,46 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [work("Au pair-tillatelse")],
     contacts: ["caritas-au-pair", "caritas", "udi-opplysning"],
   }),
-  /** In need: help to find a temporary place, with or without a settled home in Norway. */
-  right("annen-tillatelse.bolig.midlertidig", {
-    entitlement: "limited",
-    when: all(permitHolder, is("nod", "ja")),
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
-    sources: [socialServices],
-    contacts: ["nav", "statsforvalteren", "kirkens-bymisjon", "frelsesarmeen"],
-    readMore: "eu-eos-migranter#nodhjelp",
-  }),
-  /** Violence, forced marriage, thrown out: the crisis centre may be the place. */
-  right("annen-tillatelse.bolig.krisesenter", {
-    entitlement: "discretionary",
-    when: is("hendelse", "vold", "tvangsekteskap", "kastet-ut"),
+  /** The sources give these permits no housing of their own. */
+  right("annen-tillatelse.bolig.ingen-egen-rett", {
+    entitlement: "none",
+    when: is("tillatelse", "familie", "faglart", "sesong", "permanent"),
     legalBasis: [],
     sources: [
       family("Bistand til brukere som har kommet gjennom familiegjenforening"),
-      { source: "fafo-2013", place: "ROSA (krisesentertilbudet)", verifiedOn: held },
+      work("innledning"),
+      handbook("kap. 9, Permanent oppholdstillatelse", held),
     ],
-    contacts: ["krisesenter", "politiet-lokalt", "nodnummer-112", "barnevernvakten"],
+    contacts: ["nav", "statsforvalteren"],
   }),
 
   // Money
 
-  /** Social assistance rests on a settled home in Norway. */
-  right("annen-tillatelse.okonomi.fast-bopel", {
-    entitlement: "limited",
-    when: permitHolder,
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
-    sources: [socialServices],
-    contacts: ["nav", "statsforvalteren"],
-    readMore: "eu-eos-migranter#fast-bopel",
-  }),
   /** Cannot support oneself now. */
   right("annen-tillatelse.okonomi.nodhjelp", {
     entitlement: "limited",
     when: all(permitHolder, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
-    sources: [socialServices],
+    sources: [socialServices, handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held)],
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#nodhjelp",
+  }),
+  /** Social assistance rests on a settled home in Norway; not while one may stay and waits for an answer (§ 1). */
+  right("annen-tillatelse.okonomi.fast-bopel", {
+    entitlement: "limited",
+    when: permitHolder,
+    legalBasis: [
+      { law: "sosialforskriften-uten-bopel", section: "§ 1" },
+      { law: "sosialforskriften-uten-bopel", section: "§ 5" },
+      { law: "sosialtjenesteloven" },
+    ],
+    sources: [
+      socialServices,
+      handbook("kap. 12, Sosiale tjenester (forskriften § 5)", held),
+      handbook("kap. 9, Kravet om selvforsørgelse", held),
+    ],
+    contacts: ["nav", "statsforvalteren"],
+    readMore: "eu-eos-migranter#fast-bopel",
   }),
   /** Family permits: the one in Norway is held to maintain, so NAV may refuse. */
   right("annen-tillatelse.okonomi.forsorgeransvar", {
@@ -141,6 +150,34 @@ export const annenTillatelseRights: readonly Right[] = [
 
   // Work
 
+  /** The work behind the permit is gone: the sources name no time to find another. */
+  right("annen-tillatelse.arbeid.mistet-jobb", {
+    entitlement: "limited",
+    when: all(is("tillatelse", "faglart", "sesong", "au-pair"), is("hendelse", "mistet-jobb")),
+    legalBasis: [],
+    sources: [
+      work("innledning"),
+      work("Sesongarbeidere"),
+      handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
+    ],
+    contacts: ["udi-opplysning", "sua", "jussbuss", "nav"],
+  }),
+  /** Another kind of post: a new permit, with the same employer too. */
+  right("annen-tillatelse.arbeid.ny-type", {
+    entitlement: "duty",
+    when: all(skilled, is("nystilling", "ny-type")),
+    legalBasis: [],
+    sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
+    contacts: ["udi-opplysning", "sua"],
+  }),
+  /** New employer, same kind of post: no new permit. */
+  right("annen-tillatelse.arbeid.samme-type", {
+    entitlement: "right",
+    when: all(skilled, is("nystilling", "samme-type")),
+    legalBasis: [],
+    sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
+    contacts: ["udi-opplysning", "sua"],
+  }),
   /** Permanent residence: any work, own business too. */
   right("annen-tillatelse.arbeid.permanent", {
     entitlement: "right",
@@ -157,22 +194,6 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [work("Arbeidsinnvandring for faglærte")],
     contacts: ["udi-opplysning", "sua"],
   }),
-  /** New employer, same kind of post: no new permit. */
-  right("annen-tillatelse.arbeid.samme-type", {
-    entitlement: "right",
-    when: all(skilled, is("nystilling", "samme-type")),
-    legalBasis: [],
-    sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
-    contacts: ["udi-opplysning", "sua"],
-  }),
-  /** Another kind of post: a new permit, with the same employer too. */
-  right("annen-tillatelse.arbeid.ny-type", {
-    entitlement: "duty",
-    when: all(skilled, is("nystilling", "ny-type")),
-    legalBasis: [],
-    sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
-    contacts: ["udi-opplysning", "sua"],
-  }),
   /** Seasonal workers: the employers of the permit; a new one means a new application. */
   right("annen-tillatelse.arbeid.sesong", {
     entitlement: "limited",
@@ -180,30 +201,6 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
     contacts: ["udi-opplysning", "sua", "caritas"],
-  }),
-  /** Pay and conditions no worse than is usual in Norway. */
-  right("annen-tillatelse.arbeid.lonnsvilkar", {
-    entitlement: "right",
-    when: is("tillatelse", "faglart", "sesong"),
-    legalBasis: [],
-    sources: [
-      work("Arbeidsinnvandring for faglærte"),
-      work("Sesongarbeidere"),
-      handbook("kap. 13, Sosialt arbeid med EU/EØS-migranter", held),
-    ],
-    contacts: ["arbeidstilsynet", "sua", "caritas", "fagforening"],
-  }),
-  /** The work behind the permit is gone: the sources name no time to find another. */
-  right("annen-tillatelse.arbeid.mistet-jobb", {
-    entitlement: "limited",
-    when: all(is("tillatelse", "faglart", "sesong", "au-pair"), is("hendelse", "mistet-jobb")),
-    legalBasis: [],
-    sources: [
-      work("innledning"),
-      work("Sesongarbeidere"),
-      handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
-    ],
-    contacts: ["udi-opplysning", "sua", "jussbuss", "nav"],
   }),
   /** Students: twenty hours a week, full time in the holidays. */
   right("annen-tillatelse.arbeid.student", {
@@ -213,15 +210,6 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [work("Studietillatelse")],
     contacts: ["udi-opplysning", "sua"],
     deadline: "student-20-timer",
-  }),
-  /** After the studies: a permit to look for skilled work, at most a year. */
-  right("annen-tillatelse.arbeid.etter-studiene", {
-    entitlement: "discretionary",
-    when: student,
-    legalBasis: [],
-    sources: [work("Studietillatelse")],
-    contacts: ["udi-opplysning", "workinnorway"],
-    deadline: "arbeidssoker-etter-studier-1-ar",
   }),
   /** Au pairs: light work and child care for the host family. */
   right("annen-tillatelse.arbeid.au-pair", {
@@ -239,17 +227,30 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [family("hele kapitlet (nevner ikke arbeid)")],
     contacts: ["udi-opplysning", "nav"],
   }),
+  /** Pay and conditions no worse than is usual in Norway. */
+  right("annen-tillatelse.arbeid.lonnsvilkar", {
+    entitlement: "right",
+    when: is("tillatelse", "faglart", "sesong"),
+    legalBasis: [],
+    sources: [
+      work("Arbeidsinnvandring for faglærte"),
+      work("Sesongarbeidere"),
+      handbook("kap. 13, Sosialt arbeid med EU/EØS-migranter", held),
+    ],
+    contacts: ["arbeidstilsynet", "sua", "caritas", "fagforening"],
+  }),
+  /** After the studies: a permit to look for skilled work, at most a year. */
+  right("annen-tillatelse.arbeid.etter-studiene", {
+    entitlement: "discretionary",
+    when: student,
+    legalBasis: [],
+    sources: [work("Studietillatelse")],
+    contacts: ["udi-opplysning", "workinnorway"],
+    deadline: "arbeidssoker-etter-studier-1-ar",
+  }),
 
   // School and training
 
-  /** Skilled workers: duty to learn Norwegian and about society. */
-  right("annen-tillatelse.skole.norsk-faglart", {
-    entitlement: "duty",
-    when: skilled,
-    legalBasis: [{ law: "integreringsloven", section: "§ 28 og § 29" }],
-    sources: [work("Arbeidsinnvandring for faglærte")],
-    contacts: ["nyinorge", "udi-opplysning"],
-  }),
   /** Family of refugees: the introduction programme; of others the sources say little. */
   right("annen-tillatelse.skole.introduksjon-familie", {
     entitlement: "limited",
@@ -261,6 +262,14 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     contacts: ["imdi-oslo", "imdi-narvik", "nav"],
   }),
+  /** Skilled workers: duty to learn Norwegian and about society. */
+  right("annen-tillatelse.skole.norsk-faglart", {
+    entitlement: "duty",
+    when: skilled,
+    legalBasis: [{ law: "integreringsloven", section: "§ 28 og § 29" }],
+    sources: [work("Arbeidsinnvandring for faglærte")],
+    contacts: ["nyinorge", "udi-opplysning"],
+  }),
   /** Students: full-time studies at an approved place. */
   right("annen-tillatelse.skole.student", {
     entitlement: "limited",
@@ -268,6 +277,28 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Studietillatelse"), work("innledning")],
     contacts: ["udi-opplysning", "nokut"],
+  }),
+  /** Labour market measures: the act covers everybody whose stay is lawful. */
+  right("annen-tillatelse.skole.nav-tiltak", {
+    entitlement: "discretionary",
+    when: permitHolder,
+    legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
+    sources: [handbook("kap. 13, Arbeidsrettede tiltak", held)],
+    contacts: ["nav"],
+  }),
+  /** Children who follow: school under 16 whatever the status; of the rest the sources are silent. */
+  right("annen-tillatelse.skole.barn", {
+    entitlement: "limited",
+    when: all(permitHolder, bringsChild),
+    legalBasis: [{ law: "opplaringslova" }],
+    sources: [
+      handbook("kap. 12, tabell: papirløse, Skole m.m.", held),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Skole m.m.", held),
+      handbook("kap. 13, tabell: Skole m.m.", held),
+      handbook("kap. 17, Barns rettigheter", held),
+    ],
+    contacts: ["statsforvalteren", "helsestasjon"],
+    deadline: "alder-16-grunnskole",
   }),
   /** Seasonal workers, au pairs, permanent residence: the sources name no right to lessons. */
   right("annen-tillatelse.skole.ikke-omtalt", {
@@ -280,14 +311,6 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 9, Permanent oppholdstillatelse", held),
     ],
     contacts: ["caritas", "nav", "nyinorge"],
-  }),
-  /** Labour market measures: the act covers everybody whose stay is lawful. */
-  right("annen-tillatelse.skole.nav-tiltak", {
-    entitlement: "discretionary",
-    when: permitHolder,
-    legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
-    sources: [handbook("kap. 13, Arbeidsrettede tiltak", held)],
-    contacts: ["nav"],
   }),
 
   // Other
@@ -322,49 +345,6 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
     contacts: ["jussbuss", "barnevernvakten", "krisesenter", "udi-opplysning"],
   }),
-  /** Everybody must try to prevent a forced marriage. */
-  right("annen-tillatelse.annet.tvangsekteskap-avverge", {
-    entitlement: "duty",
-    when: is("hendelse", "tvangsekteskap"),
-    legalBasis: [{ law: "straffeloven", section: "§ 196" }],
-    sources: [
-      { source: "utnyttelse-hjelp", place: "Avvergingsplikt", verifiedOn: held },
-      handbook("kap. 1, Negativ sosial kontroll", held),
-    ],
-    contacts: ["plikt", "nodnummer-112", "rettentil"],
-    readMore: "menneskehandel#avvergingsplikt",
-  }),
-  /** After the break with the family: return to the home country through IOM. */
-  right("annen-tillatelse.annet.retur", {
-    entitlement: "discretionary",
-    when: all(byFamily, is("hendelse", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut")),
-    legalBasis: [],
-    sources: [
-      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
-      handbook("kap. 10, Assistert retur av sårbare migranter", held),
-    ],
-    contacts: ["iom", "udi-retur"],
-  }),
-  /** Before a permit is taken back: a warning, a paid lawyer, another permit considered, complaint to UNE. */
-  right("annen-tillatelse.annet.tilbakekall", {
-    entitlement: "right",
-    when: permitHolder,
-    legalBasis: [],
-    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
-    contacts: ["jussbuss", "udi-opplysning", "une"],
-  }),
-  /** Renewal while the ground still holds. */
-  right("annen-tillatelse.annet.fornyelse", {
-    entitlement: "discretionary",
-    when: temporary,
-    legalBasis: [],
-    sources: [
-      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
-      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
-    ],
-    contacts: ["udi-opplysning", "politiet-lokalt"],
-    deadline: "fornyelse-rettigheter",
-  }),
   /** Nearly out, or too late: what holds while a late application is decided. */
   right("annen-tillatelse.annet.for-sen-fornyelse", {
     entitlement: "limited",
@@ -390,6 +370,30 @@ export const annenTillatelseRights: readonly Right[] = [
     contacts: ["udi-opplysning", "jussbuss"],
     deadline: "oppholdskort-permanent-2-ar",
   }),
+  /** Renewal while the ground still holds. */
+  right("annen-tillatelse.annet.fornyelse", {
+    entitlement: "discretionary",
+    when: temporary,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+      handbook("kap. 9, Hvordan søker man om permanent opphold?", held),
+      handbook("kap. 11, Utvisning (søkt innen fristen)", held),
+    ],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "fornyelse-rettigheter",
+  }),
+  /** Before a permit is taken back: a warning, a paid lawyer, another permit considered, complaint to UNE. */
+  right("annen-tillatelse.annet.tilbakekall", {
+    entitlement: "right",
+    when: permitHolder,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
+      handbook("kap. 11, Utvisning", held),
+    ],
+    contacts: ["advokat-asylsaker", "jussbuss", "udi-opplysning", "une"],
+  }),
   /** Permanent residence after three or five years. */
   right("annen-tillatelse.annet.permanent-soknad", {
     entitlement: "discretionary",
@@ -397,18 +401,20 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [
       handbook("kap. 9, Vilkår for innvilgelse av permanent oppholdstillatelse", held),
+      handbook("kap. 9, Kravet om selvforsørgelse", held),
       work("Arbeidsinnvandring for faglærte"),
     ],
     contacts: ["udi-opplysning", "politiet-lokalt"],
     deadline: "permanent-soknad-1-mnd",
   }),
-  /** Time as a student or seasonal worker does not count. */
-  right("annen-tillatelse.annet.botid-teller-ikke", {
-    entitlement: "none",
-    when: is("tillatelse", "student", "sesong"),
+  /** Citizenship, for those who have permanent residence. */
+  right("annen-tillatelse.annet.statsborgerskap", {
+    entitlement: "discretionary",
+    when: permanent,
     legalBasis: [],
-    sources: [work("Sesongarbeidere"), work("Studietillatelse")],
-    contacts: ["udi-opplysning"],
+    sources: [handbook("kap. 9, Statsborgerskap", held)],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "statsborgerskap-8-ar",
   }),
   /** The family may apply to come. */
   right("annen-tillatelse.annet.familie-hit", {
@@ -418,6 +424,30 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [family("innledning og kravene"), work("Arbeidsinnvandring for faglærte"), work("Studietillatelse")],
     contacts: ["udi-opplysning"],
   }),
+  /** After the break with the family: return to the home country through IOM. */
+  right("annen-tillatelse.annet.retur", {
+    entitlement: "discretionary",
+    when: all(byFamily, is("hendelse", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut")),
+    legalBasis: [],
+    sources: [
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+      handbook("kap. 10, Assistert retur av sårbare migranter", held),
+    ],
+    contacts: ["iom", "udi-retur"],
+  }),
+  /** Everybody must try to prevent a forced marriage or grave violence. */
+  right("annen-tillatelse.annet.avvergingsplikt", {
+    entitlement: "duty",
+    when: is("hendelse", "vold", "tvangsekteskap"),
+    legalBasis: [{ law: "straffeloven", section: "§ 196" }],
+    sources: [
+      { source: "utnyttelse-hjelp", place: "Avvergingsplikt", verifiedOn: held },
+      handbook("kap. 16, Avvergingsplikt og meldeplikt", held),
+      handbook("kap. 1, Negativ sosial kontroll", held),
+    ],
+    contacts: ["plikt", "nodnummer-112", "rettentil"],
+    readMore: "menneskehandel#avvergingsplikt",
+  }),
   /** Seasonal workers: the family has no right, and the worker must go home when the work is done. */
   right("annen-tillatelse.annet.sesong-familie", {
     entitlement: "none",
@@ -425,5 +455,13 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
     contacts: ["udi-opplysning", "caritas"],
+  }),
+  /** Time as a student or seasonal worker does not count. */
+  right("annen-tillatelse.annet.botid-teller-ikke", {
+    entitlement: "none",
+    when: is("tillatelse", "student", "sesong"),
+    legalBasis: [],
+    sources: [work("Sesongarbeidere"), work("Studietillatelse")],
+    contacts: ["udi-opplysning"],
   }),
 ];

@@ -4,6 +4,7 @@ import {
   hasRightsOfAdultApplicant,
   hasRightsOfApplicant,
   isAppealingOrUpheld,
+  isMinor,
   isStayUpheld,
   meetsWorkPermitTerms,
   seeksAsylum,
@@ -27,6 +28,7 @@ const limitedSection = section("kap. 7, Oppholdstillatelser med begrensninger");
 const dublinSection = section("kap. 6, Dublin-samarbeidet");
 const workSection = section("kap. 6, Midlertidig arbeidstillatelse for asylsøkere");
 const socialSection = section("kap. 6, Har asylsøkere rett til sosialhjelp?");
+const fastTrackSection = section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader");
 const settlementSection = section("kap. 8, Bosetting");
 const programmeSection = section("kap. 8, Introduksjonsprogram");
 
@@ -34,6 +36,7 @@ const waits = all(seeksAsylum, is("fase", "soknad"));
 const appeals = all(seeksAsylum, is("fase", "avslag-klage"));
 const granted = all(seeksAsylum, is("fase", "innvilget"));
 const limitedPermit = all(seeksAsylum, is("fase", "begrenset"));
+const limitedInTime = all(seeksAsylum, is("fase", "begrenset", "tidsbegrenset"));
 const anyPermit = all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbegrenset"));
 const inCentre = is("bosted", "mottak");
 const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
@@ -91,10 +94,10 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "noas"],
     readMore: "asylsokerprosessen#dublin-rettigheter",
   }),
-  /** Another centre, on application. */
+  /** Another centre, on application. Those who wait for a municipality: see mottak-til-bosetting. */
   right("asylsoker.bolig.flytte-mottak", {
     entitlement: "discretionary",
-    when: all(any(hasRightsOfApplicant, anyPermit), inCentre),
+    when: all(any(hasRightsOfApplicant, limitedInTime), inCentre),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Bolig"), section("kap. 6, Asylmottak")],
     contacts: ["udi-opplysning", "asylmottak"],
@@ -116,10 +119,10 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "asylmottak"],
     readMore: "asylsokerprosessen#amot",
   }),
-  /** Settlement through IMDi for those who lived privately. */
+  /** Settlement through IMDi for those who lived privately. The source sets no age, though Bufetat settles those up to 15. */
   right("asylsoker.bolig.bosetting-privat", {
     entitlement: "discretionary",
-    when: all(any(waits, granted), any(seeksAsylumAsAdult, all(is("status", "ema"), school16to18)), onTheirOwn),
+    when: all(any(waits, granted), onTheirOwn),
     legalBasis: [],
     sources: [table("utenfor mottak", "Bolig"), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
@@ -189,51 +192,6 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#okonomi",
   }),
-  /** No benefits for those who live privately. */
-  right("asylsoker.okonomi.utenfor-mottak", {
-    entitlement: "none",
-    when: all(hasRightsOfAdultApplicant, onTheirOwn),
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
-    sources: [table("utenfor mottak", "Økonomi"), section("kap. 6, Asylsøkere utenfor asylmottak"), socialSection],
-    contacts: ["udi-opplysning", "nav", "statsforvalteren"],
-    readMore: "asylsokerprosessen#okonomi",
-  }),
-  /** No social assistance but advice. */
-  right("asylsoker.okonomi.ingen-sosialhjelp", {
-    entitlement: "none",
-    when: hasRightsOfAdultApplicant,
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
-    sources: [socialSection],
-    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#sosialhjelp",
-  }),
-  /** The exception: plainly unreasonable to point to the centre. A very high threshold. */
-  right("asylsoker.okonomi.apenbart-urimelig", {
-    entitlement: "discretionary",
-    when: all(seeksAsylumAsAdult, waits, outsideCentre),
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
-    sources: [socialSection],
-    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#sosialhjelp",
-  }),
-  /** Emergency help outside the centre, in particular cases; as a rule referred to the centre. */
-  right("asylsoker.okonomi.nodhjelp-klage", {
-    entitlement: "discretionary",
-    when: all(isAppealingOrUpheld, outsideCentre),
-    legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Økonomi")],
-    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#okonomi",
-  }),
-  /** Lives in a municipality by agreement with UDI: the source does not say what money follows. */
-  right("asylsoker.okonomi.amot", {
-    entitlement: "discretionary",
-    when: all(hasRightsOfApplicant, is("bosted", "kommune")),
-    legalBasis: [{ law: "udi-2020-005" }],
-    sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
-    contacts: ["udi-opplysning", "nav"],
-    readMore: "asylsokerprosessen#amot",
-  }),
   /** Introduction benefit for those who take part in the programme. */
   right("asylsoker.okonomi.introduksjonsstonad", {
     entitlement: "right",
@@ -241,15 +199,6 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik", "nav"],
-    readMore: "asylsokerprosessen#innvilget",
-  }),
-  /** Over 55: outside the programme. */
-  right("asylsoker.okonomi.over-55", {
-    entitlement: "none",
-    when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
-    legalBasis: [{ law: "integreringsloven" }],
-    sources: [programmeSection, section("kap. 8, Sekundærflytting")],
-    contacts: ["nav", "imdi-oslo"],
     readMore: "asylsokerprosessen#innvilget",
   }),
   /** Social services in the municipality of settlement; not elsewhere without an agreement. */
@@ -262,6 +211,51 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#innvilget",
     deadline: "bosettingskommune-5-ar",
   }),
+  /** Lives in a municipality by agreement with UDI: the source does not say what money follows. */
+  right("asylsoker.okonomi.amot", {
+    entitlement: "discretionary",
+    when: all(hasRightsOfApplicant, is("bosted", "kommune")),
+    legalBasis: [{ law: "udi-2020-005" }],
+    sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
+    contacts: ["udi-opplysning", "nav"],
+    readMore: "asylsokerprosessen#amot",
+  }),
+  /** No social assistance but advice; money follows the place in a centre. */
+  right("asylsoker.okonomi.ingen-sosialhjelp", {
+    entitlement: "none",
+    when: hasRightsOfAdultApplicant,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [socialSection, table("utenfor mottak", "Økonomi"), section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#sosialhjelp",
+  }),
+  /** The exception: plainly unreasonable to point to the centre. A very high threshold. Under appeal: see nodhjelp-klage. */
+  right("asylsoker.okonomi.apenbart-urimelig", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, waits, onTheirOwn),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [socialSection],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#sosialhjelp",
+  }),
+  /** Emergency help outside the centre, in particular cases; as a rule referred to the centre. */
+  right("asylsoker.okonomi.nodhjelp-klage", {
+    entitlement: "discretionary",
+    when: all(isAppealingOrUpheld, outsideCentre),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+    sources: [table("avslag på asylsøknad", "Økonomi"), socialSection],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#okonomi",
+  }),
+  /** Over 55: outside the programme. */
+  right("asylsoker.okonomi.over-55", {
+    entitlement: "none",
+    when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [programmeSection, section("kap. 8, Sekundærflytting")],
+    contacts: ["nav", "imdi-oslo"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
   /** Has a permit and moved out of the centre on their own: the municipality may refuse. */
   right("asylsoker.okonomi.flyttet-selv", {
     entitlement: "discretionary",
@@ -271,10 +265,10 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren", "imdi-oslo"],
     readMore: "asylsokerprosessen#sosialhjelp",
   }),
-  /** Limited permit: the source is silent. */
+  /** Limited permit and not in a centre: the source is silent. */
   right("asylsoker.okonomi.begrenset", {
     entitlement: "discretionary",
-    when: all(seeksAsylumAsAdult, limitedPermit),
+    when: all(seeksAsylumAsAdult, limitedPermit, not(inCentre)),
     legalBasis: [],
     sources: [limitedSection, section("kap. 6, Asylmottak")],
     contacts: ["udi-opplysning", "nav"],
@@ -348,10 +342,11 @@ export const asylsokerRights: readonly Right[] = [
   /** Temporary permit: UDI may grant it. Nobody can claim it. */
   right("asylsoker.arbeid.tillatelse", {
     entitlement: "discretionary",
-    when: any(all(is("status", "asylsoker"), meetsWorkPermitTerms), isStayUpheld),
+    when: any(meetsWorkPermitTerms, isStayUpheld),
     legalBasis: workPermitLaws,
     sources: [
       workSection,
+      table("EMA", "Arbeidstillatelse"),
       table("mottaksbeboere", "Arbeidstillatelse"),
       table("utenfor mottak", "Arbeidstillatelse"),
       table("avslag på asylsøknad", "Arbeidstillatelse"),
@@ -360,19 +355,6 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["politiet-lokalt", "udi-opplysning"],
     readMore: "asylsokerprosessen#arbeid",
     deadline: "arbeidstillatelse-asyl-6-mnd",
-  }),
-  /** One of the terms is not met. */
-  right("asylsoker.arbeid.ikke-tillatelse", {
-    entitlement: "none",
-    when: all(is("status", "asylsoker"), is("fase", "soknad", "avslag-klage"), not(meetsWorkPermitTerms)),
-    legalBasis: workPermitLaws,
-    sources: [
-      workSection,
-      table("mottaksbeboere", "Arbeidstillatelse"),
-      table("avslag på asylsøknad", "Arbeidstillatelse"),
-    ],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#arbeid",
   }),
   /** Renewal of a permit that runs out before the case is decided. */
   right("asylsoker.arbeid.fornyelse", {
@@ -383,25 +365,6 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["politiet-lokalt", "udi-opplysning"],
     readMore: "asylsokerprosessen#arbeid-soknad",
     deadline: "arbeidstillatelse-asyl-fornyelse",
-  }),
-  /** Voluntary work: no permit, narrow limits. */
-  right("asylsoker.arbeid.frivillig", {
-    entitlement: "limited",
-    when: hasRightsOfApplicant,
-    legalBasis: [],
-    sources: [section("kap. 6, Deltakelse i frivillig arbeid")],
-    contacts: ["udi-opplysning"],
-    readMore: "asylsokerprosessen#frivillig-arbeid",
-    deadline: "frivillig-arbeid-30-timer",
-  }),
-  /** Small tasks in the centre, without pay. */
-  right("asylsoker.arbeid.smajobber", {
-    entitlement: "limited",
-    when: all(hasRightsOfApplicant, inCentre),
-    legalBasis: [],
-    sources: [section("kap. 6, Har asylsøkere mulighet til å jobbe?")],
-    contacts: ["asylmottak", "udi-opplysning"],
-    readMore: "asylsokerprosessen#frivillig-arbeid",
   }),
   /** The permit to stay includes work. */
   right("asylsoker.arbeid.innvilget", {
@@ -421,10 +384,48 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "nav"],
     readMore: "asylsokerprosessen#innvilget-begrenset",
   }),
+  /** Voluntary work and small tasks in the centre: no permit, narrow limits. */
+  right("asylsoker.arbeid.frivillig", {
+    entitlement: "limited",
+    when: hasRightsOfApplicant,
+    legalBasis: [],
+    sources: [
+      section("kap. 6, Deltakelse i frivillig arbeid"),
+      section("kap. 6, Har asylsøkere mulighet til å jobbe?"),
+    ],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#frivillig-arbeid",
+    deadline: "frivillig-arbeid-30-timer",
+  }),
+  /** One of the terms is not met. */
+  right("asylsoker.arbeid.ikke-tillatelse", {
+    entitlement: "none",
+    when: all(any(waits, appeals), not(meetsWorkPermitTerms)),
+    legalBasis: workPermitLaws,
+    sources: [
+      workSection,
+      table("EMA", "Arbeidstillatelse"),
+      table("mottaksbeboere", "Arbeidstillatelse"),
+      table("utenfor mottak", "Arbeidstillatelse"),
+      table("avslag på asylsøknad", "Arbeidstillatelse"),
+    ],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#arbeid",
+  }),
 
   // School
 
-  /** Norwegian, culture and values for adults in a centre. */
+  /** The introduction programme, 18–55: a right and a duty. */
+  right("asylsoker.skole.introduksjonsprogram", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Skole m.m."), programmeSection, settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "introduksjonsprogram-3-ar",
+  }),
+  /** Norwegian, culture and values for adults in a centre: a right and a duty. */
   right("asylsoker.skole.norsk", {
     entitlement: "right",
     when: all(hasRightsOfAdultApplicant, inCentre),
@@ -437,15 +438,6 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#norsk-voksne",
   }),
-  /** It is a duty too. */
-  right("asylsoker.skole.norsk-plikt", {
-    entitlement: "duty",
-    when: all(hasRightsOfAdultApplicant, inCentre),
-    legalBasis: [],
-    sources: [table("mottaksbeboere", "Skole m.m."), section("kap. 6, Asylmottak")],
-    contacts: ["asylmottak"],
-    readMore: "asylsokerprosessen#norsk-voksne",
-  }),
   /** In an integration centre: the full-time programme of the municipality. */
   right("asylsoker.skole.kvalifiseringsprogram", {
     entitlement: "duty",
@@ -454,15 +446,6 @@ export const asylsokerRights: readonly Right[] = [
     sources: [section("kap. 6, Ankomst og registrering")],
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#ankomst",
-  }),
-  /** No teaching for those who live privately. */
-  right("asylsoker.skole.ingen-norsk", {
-    entitlement: "none",
-    when: all(hasRightsOfAdultApplicant, onTheirOwn),
-    legalBasis: [],
-    sources: [section("kap. 6, Asylsøkere utenfor asylmottak")],
-    contacts: ["udi-opplysning", "rode-kors"],
-    readMore: "asylsokerprosessen#norsk-voksne",
   }),
   /** Neither in a centre nor on their own: the source is silent. */
   right("asylsoker.skole.norsk-i-kommune", {
@@ -473,16 +456,10 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning"],
     readMore: "asylsokerprosessen#norsk-voksne",
   }),
-  /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
-  right("asylsoker.skole.videregaende-utenfor", {
-    entitlement: "none",
-    when: all(any(hasRightsOfAdultApplicant, all(hasRightsOfApplicant, school16to18)), outsideCentre),
-    legalBasis: [],
-    sources: [table("utenfor mottak", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
-    contacts: ["statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#skole",
-  }),
-  /** Children of the family, 6–16. A right whatever the status (kap. 12), so after a permit too. After a final refusal: see irregular. */
+  /**
+   * Children of the family, 6–16. A right whatever the status (kap. 12), so after a permit too;
+   * a duty while the case is pending. After a final refusal: see irregular.
+   */
   right("asylsoker.skole.barn-grunnskole", {
     entitlement: "right",
     when: all(any(waits, appeals, anyPermit), is("barn", "6-15")),
@@ -496,15 +473,6 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["statsforvalteren"],
     readMore: "asylsokerprosessen#skole",
   }),
-  /** School duty. */
-  right("asylsoker.skole.barn-skoleplikt", {
-    entitlement: "duty",
-    when: all(hasRightsOfApplicant, is("barn", "6-15")),
-    legalBasis: [],
-    sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
-    contacts: ["statsforvalteren"],
-    readMore: "asylsokerprosessen#skole",
-  }),
   /** 16–18 in a centre: the offer varies. */
   right("asylsoker.skole.barn-16-18", {
     entitlement: "discretionary",
@@ -512,6 +480,69 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("mottaksbeboere", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
     contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** Upper secondary school with a permit. */
+  right("asylsoker.skole.videregaende-innvilget", {
+    entitlement: "limited",
+    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), school16to18))),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Skole m.m.")],
+    contacts: ["statsforvalteren", "imdi-oslo"],
+    readMore: "asylsokerprosessen#skole",
+  }),
+  /** After settlement. */
+  right("asylsoker.skole.barnehage-bosatt", {
+    entitlement: "right",
+    when: all(granted, any(is("barn", "0-1", "2-3", "4-5"), all(is("status", "ema"), is("alder", "under-6")))),
+    legalBasis: [],
+    sources: [table("innvilget opphold", "Skole m.m.")],
+    contacts: ["imdi-oslo", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** Over four: the municipality gives a place as far as possible. */
+  right("asylsoker.skole.barnehage-over-fire", {
+    entitlement: "limited",
+    when: all(hasRightsOfApplicant, is("barn", "4-5")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** Limited permit, adults: the source is silent. */
+  right("asylsoker.skole.begrenset", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, limitedPermit),
+    legalBasis: [],
+    sources: [limitedSection, programmeSection],
+    contacts: ["udi-opplysning", "imdi-oslo"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+  }),
+  /** No teaching for those who live privately. */
+  right("asylsoker.skole.ingen-norsk", {
+    entitlement: "none",
+    when: all(hasRightsOfAdultApplicant, onTheirOwn),
+    legalBasis: [],
+    sources: [section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["udi-opplysning", "rode-kors"],
+    readMore: "asylsokerprosessen#norsk-voksne",
+  }),
+  /** Over 55: outside the target group; the source says nothing of Norwegian lessons. */
+  right("asylsoker.skole.over-55", {
+    entitlement: "none",
+    when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
+  right("asylsoker.skole.videregaende-utenfor", {
+    entitlement: "none",
+    when: all(any(hasRightsOfAdultApplicant, all(hasRightsOfApplicant, school16to18)), outsideCentre),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
+    contacts: ["statsforvalteren", "udi-opplysning"],
     readMore: "asylsokerprosessen#skole",
   }),
   /** Kindergarten: nothing to claim under four. */
@@ -527,170 +558,9 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["asylmottak", "helsestasjon", "statsforvalteren"],
     readMore: "asylsokerprosessen#barnehage",
   }),
-  /** Over four: the municipality gives a place as far as possible. */
-  right("asylsoker.skole.barnehage-over-fire", {
-    entitlement: "limited",
-    when: all(hasRightsOfApplicant, is("barn", "4-5")),
-    legalBasis: [],
-    sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
-    contacts: ["asylmottak", "statsforvalteren"],
-    readMore: "asylsokerprosessen#barnehage",
-  }),
-  /** After settlement. */
-  right("asylsoker.skole.barnehage-bosatt", {
-    entitlement: "right",
-    when: all(granted, any(is("barn", "0-1", "2-3", "4-5"), all(is("status", "ema"), is("alder", "under-6")))),
-    legalBasis: [],
-    sources: [table("innvilget opphold", "Skole m.m.")],
-    contacts: ["imdi-oslo", "statsforvalteren"],
-    readMore: "asylsokerprosessen#barnehage",
-  }),
-  /** The introduction programme, 18–55. */
-  right("asylsoker.skole.introduksjonsprogram", {
-    entitlement: "right",
-    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
-    legalBasis: [{ law: "integreringsloven" }],
-    sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
-    contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
-    deadline: "introduksjonsprogram-3-ar",
-  }),
-  /** It is a duty too. */
-  right("asylsoker.skole.introduksjonsplikt", {
-    entitlement: "duty",
-    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
-    legalBasis: [{ law: "integreringsloven" }],
-    sources: [table("innvilget opphold", "Skole m.m."), programmeSection, settlementSection],
-    contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
-  }),
-  /** Over 55: outside the target group; the source says nothing of Norwegian lessons. */
-  right("asylsoker.skole.over-55", {
-    entitlement: "none",
-    when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
-    legalBasis: [{ law: "integreringsloven" }],
-    sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
-    contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
-  }),
-  /** Upper secondary school with a permit. */
-  right("asylsoker.skole.videregaende-innvilget", {
-    entitlement: "limited",
-    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), school16to18))),
-    legalBasis: [],
-    sources: [table("utenfor mottak", "Skole m.m.")],
-    contacts: ["statsforvalteren", "imdi-oslo"],
-    readMore: "asylsokerprosessen#skole",
-  }),
-  /** Limited permit, adults: the source is silent. */
-  right("asylsoker.skole.begrenset", {
-    entitlement: "discretionary",
-    when: all(seeksAsylumAsAdult, limitedPermit),
-    legalBasis: [],
-    sources: [limitedSection, programmeSection],
-    contacts: ["udi-opplysning", "imdi-oslo"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
-  }),
 
   // Other
 
-  /** To tell the case and come to the interview. */
-  right("asylsoker.annet.opplyse-saken", {
-    entitlement: "duty",
-    when: waits,
-    legalBasis: [],
-    sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#uregistrert",
-  }),
-  /** The change of address, in writing to the police within a week. */
-  right("asylsoker.annet.adresseplikt", {
-    entitlement: "duty",
-    when: all(hasRightsOfApplicant, outsideCentre),
-    legalBasis: [],
-    sources: [table("utenfor mottak", "Annet"), section("kap. 6, Asylsøkere utenfor asylmottak")],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#adresseplikt",
-    deadline: "adressemelding",
-  }),
-  /** The asylum seeker's card: shows that the stay is lawful. */
-  right("asylsoker.annet.asylsokerbevis", {
-    entitlement: "right",
-    when: any(waits, all(appeals, is("utsatt", "ja"))),
-    legalBasis: [],
-    sources: [section("kap. 6, DUF-nummer og asylsøkerbevis")],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#asylsokerbevis",
-    deadline: "asylsokerbevis-6-mnd",
-  }),
-  /** Not renewed after a refusal without deferred enforcement. */
-  right("asylsoker.annet.bevis-fornyes-ikke", {
-    entitlement: "none",
-    when: all(appeals, is("utsatt", "ikke-avgjort", "nei")),
-    legalBasis: [],
-    sources: [section("kap. 6, DUF-nummer og asylsøkerbevis")],
-    contacts: ["noas", "udi-opplysning"],
-    readMore: "asylsokerprosessen#asylsokerbevis",
-  }),
-  /** Adults: a free lawyer only once there is a refusal. */
-  right("asylsoker.annet.advokat-soknad", {
-    entitlement: "limited",
-    when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
-    legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
-    contacts: ["noas", "jussbuss", "advokat-asylsaker"],
-    readMore: "asylsokerprosessen#advokat",
-  }),
-  /** Own kindergarten or play base in the centre, 2–6. */
-  right("asylsoker.annet.barnebase", {
-    entitlement: "right",
-    when: all(hasRightsOfApplicant, inCentre, is("barn", "2-3", "4-5")),
-    legalBasis: [],
-    sources: [table("mottaksbeboere", "Annet")],
-    contacts: ["asylmottak", "udi-opplysning"],
-    readMore: "asylsokerprosessen#barnehage",
-  }),
-  /** Full-day kindergarten for children of four and five, as the main rule. */
-  right("asylsoker.annet.heldagsbarnehage", {
-    entitlement: "limited",
-    when: all(hasRightsOfApplicant, inCentre, is("barn", "4-5")),
-    legalBasis: [],
-    sources: [table("mottaksbeboere", "Annet")],
-    contacts: ["asylmottak", "udi-opplysning"],
-    readMore: "asylsokerprosessen#barnehage",
-  }),
-  /** Special needs education for children in a centre. */
-  right("asylsoker.annet.spesialpedagogisk", {
-    entitlement: "right",
-    when: all(hasRightsOfApplicant, inCentre, is("barn", "0-1", "2-3", "4-5", "6-15", "16-17")),
-    legalBasis: [],
-    sources: [table("mottaksbeboere", "Annet")],
-    contacts: ["asylmottak", "statsforvalteren"],
-    readMore: "asylsokerprosessen#barnehage",
-    deadline: "spesialpedagogisk-3-mnd",
-  }),
-  /** Appeal against a transfer, and a request to stay until it is decided. */
-  right("asylsoker.annet.dublin-klage", {
-    entitlement: "right",
-    when: all(waits, is("dublin", "ja")),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 32" }, { law: "dublin-forordningen" }],
-    sources: [dublinSection],
-    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
-    readMore: "asylsokerprosessen#dublin-rettigheter",
-    deadline: "klage-dublin",
-  }),
-  /** To have the case dealt with in Norway all the same. */
-  right("asylsoker.annet.realitetsbehandling", {
-    entitlement: "discretionary",
-    when: all(waits, is("dublin", "ja")),
-    legalBasis: [
-      { law: "utlendingsloven", section: "§ 32" },
-      { law: "utlendingsforskriften", section: "§ 7-4" },
-    ],
-    sources: [dublinSection, section("kap. 6, Dublin-avtalen og hurtigsporprosedyre")],
-    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
-    readMore: "asylsokerprosessen#dublin-unntak",
-  }),
   /** The appeal: to UDI, which sends it on to UNE. */
   right("asylsoker.annet.klage", {
     entitlement: "right",
@@ -715,7 +585,7 @@ export const asylsokerRights: readonly Right[] = [
     entitlement: "limited",
     when: all(appeals, is("sakstype", "apenbart-grunnlos")),
     legalBasis: [{ law: "udi-2021-009" }],
-    sources: [section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader")],
+    sources: [fastTrackSection],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "asylsokerprosessen#hurtigspor-klage",
     deadline: "klage-apenbart-grunnlos",
@@ -729,7 +599,7 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas", "jussbuss"],
     readMore: "asylsokerprosessen#advokat",
   }),
-  /** Enforcement deferred: the stay is lawful while the appeal is pending. */
+  /** Enforcement deferred: the stay is lawful while the appeal is pending, and the card is renewed. */
   right("asylsoker.annet.utsatt-innvilget", {
     entitlement: "right",
     when: all(appeals, is("utsatt", "ja")),
@@ -745,7 +615,8 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [
       table("avslag på asylsøknad", "Bolig"),
-      section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader"),
+      fastTrackSection,
+      section("kap. 6, DUF-nummer og asylsøkerbevis"),
     ],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "asylsokerprosessen#avslag-og-klage",
@@ -755,33 +626,31 @@ export const asylsokerRights: readonly Right[] = [
     entitlement: "none",
     when: all(appeals, is("utsatt", "nei")),
     legalBasis: [],
-    sources: [
-      section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader"),
-      section("kap. 6, DUF-nummer og asylsøkerbevis"),
-    ],
+    sources: [fastTrackSection, section("kap. 6, DUF-nummer og asylsøkerbevis"), section("kap. 10, innledning")],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "asylsokerprosessen#avslag-og-klage",
   }),
-  /** What follows if UNE upholds the refusal and the time to leave runs out. */
-  right("asylsoker.annet.utreisefrist", {
-    entitlement: "duty",
-    when: appeals,
-    legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
-    contacts: ["noas", "une", "iom"],
-    readMore: "asylsokerprosessen#endelig-avslag",
+  /** Appeal against a transfer, and a request to stay until it is decided. */
+  right("asylsoker.annet.dublin-klage", {
+    entitlement: "right",
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 32" }, { law: "dublin-forordningen" }],
+    sources: [dublinSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-rettigheter",
+    deadline: "klage-dublin",
   }),
-  /** Assisted return. After a final refusal: see irregular. */
-  right("asylsoker.annet.assistert-retur", {
+  /** To have the case dealt with in Norway all the same. */
+  right("asylsoker.annet.realitetsbehandling", {
     entitlement: "discretionary",
-    when: appeals,
-    legalBasis: [],
-    sources: [
-      section("kap. 10, innledning"),
-      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 32" },
+      { law: "utlendingsforskriften", section: "§ 7-4" },
     ],
-    contacts: ["iom", "udi-opplysning"],
-    readMore: "irregulaere-migranter#retur",
+    sources: [dublinSection, section("kap. 6, Dublin-avtalen og hurtigsporprosedyre")],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-unntak",
   }),
   /** What the permit gives. */
   right("asylsoker.annet.tillatelsen", {
@@ -798,6 +667,96 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "noas"],
     readMore: "asylsokerprosessen#innvilget",
     deadline: "beskyttelse-3-ar",
+  }),
+  /** Limited because of doubt about identity. */
+  right("asylsoker.annet.begrenset", {
+    entitlement: "limited",
+    when: limitedPermit,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
+    sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
+    contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+    deadline: "begrenset-tillatelse-1-ar",
+  }),
+  /** Family of a refugee: no requirement of income within six and twelve months of the decision. */
+  right("asylsoker.annet.familieinnvandring", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, granted),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
+    sources: [
+      section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "noas", "jussbuss"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "familieinnvandring-6-mnd",
+  }),
+  /** Renewal in good time. */
+  right("asylsoker.annet.fornyelse", {
+    entitlement: "duty",
+    when: any(granted, limitedPermit),
+    legalBasis: [],
+    sources: [section("kap. 8, Fornyelse av oppholdstillatelsen"), section("kap. 11, Utvisning")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "fornyelse-rettigheter",
+  }),
+  /** To tell the case and come to the interview. */
+  right("asylsoker.annet.opplyse-saken", {
+    entitlement: "duty",
+    when: waits,
+    legalBasis: [],
+    sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#uregistrert",
+  }),
+  /** Adults: a free lawyer only once there is a refusal; a talk with NOAS first when the case goes the fast track. */
+  right("asylsoker.annet.advokat-soknad", {
+    entitlement: "limited",
+    when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), dublinSection, fastTrackSection],
+    contacts: ["noas", "jussbuss", "advokat-asylsaker"],
+    readMore: "asylsokerprosessen#advokat",
+  }),
+  /** The change of address, in writing to the police within a week. */
+  right("asylsoker.annet.adresseplikt", {
+    entitlement: "duty",
+    when: all(hasRightsOfApplicant, outsideCentre),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Annet"), section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#adresseplikt",
+    deadline: "adressemelding",
+  }),
+  /** The asylum seeker's card: shows that the stay is lawful. Under appeal: see the three on deferred enforcement. */
+  right("asylsoker.annet.asylsokerbevis", {
+    entitlement: "right",
+    when: waits,
+    legalBasis: [],
+    sources: [section("kap. 6, DUF-nummer og asylsøkerbevis")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#asylsokerbevis",
+    deadline: "asylsokerbevis-6-mnd",
+  }),
+  /** Kindergarten or play base in the centre, 2–6; full day at four and five as the main rule. */
+  right("asylsoker.annet.barnebase", {
+    entitlement: "right",
+    when: all(hasRightsOfApplicant, inCentre, is("barn", "2-3", "4-5")),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Annet")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
+  /** Special needs education for children in a centre, alone or with their family. */
+  right("asylsoker.annet.spesialpedagogisk", {
+    entitlement: "right",
+    when: all(hasRightsOfApplicant, inCentre, any(isMinor, is("barn", "0-1", "2-3", "4-5", "6-15", "16-17"))),
+    legalBasis: [],
+    sources: [table("mottaksbeboere", "Annet")],
+    contacts: ["asylmottak", "statsforvalteren"],
+    readMore: "asylsokerprosessen#barnehage",
+    deadline: "spesialpedagogisk-3-mnd",
   }),
   /** Residence card. */
   right("asylsoker.annet.oppholdskort", {
@@ -820,24 +779,25 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "politiet-lokalt"],
     readMore: "asylsokerprosessen#innvilget",
   }),
-  /** Renewal in good time. */
-  right("asylsoker.annet.fornyelse", {
+  /** What follows if UNE upholds the refusal and the time to leave runs out. */
+  right("asylsoker.annet.utreisefrist", {
     entitlement: "duty",
-    when: any(granted, limitedPermit),
+    when: appeals,
     legalBasis: [],
-    sources: [section("kap. 8, Fornyelse av oppholdstillatelsen")],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#innvilget",
-    deadline: "fornyelse-rettigheter",
+    sources: [table("avslag på asylsøknad", "Annet"), section("kap. 10, innledning"), appealSection],
+    contacts: ["noas", "une", "iom"],
+    readMore: "asylsokerprosessen#endelig-avslag",
   }),
-  /** Limited because of doubt about identity. */
-  right("asylsoker.annet.begrenset", {
-    entitlement: "limited",
-    when: limitedPermit,
-    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
-    sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
-    contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
-    deadline: "begrenset-tillatelse-1-ar",
+  /** Assisted return, open while the case is pending too. After a final refusal: see irregular. */
+  right("asylsoker.annet.assistert-retur", {
+    entitlement: "discretionary",
+    when: any(waits, appeals),
+    legalBasis: [],
+    sources: [
+      section("kap. 10, Assistert frivillig retur"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["iom", "udi-opplysning"],
+    readMore: "irregulaere-migranter#retur",
   }),
 ];

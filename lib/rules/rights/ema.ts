@@ -1,13 +1,6 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import {
-  hasRightsOfApplicant,
-  isFinallyRejected,
-  isMinor,
-  isStayUpheld,
-  meetsWorkPermitTerms,
-  seeksAsylumAlone,
-} from "../predicates";
+import { isFinallyRejected, isMinor, isStayUpheld, seeksAsylumAlone } from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /**
@@ -26,7 +19,6 @@ const permitSection = section("kap. 17, Oppholdstillatelser, assistert retur og 
 const guardianSection = section("kap. 17, Verge-/representantordningen");
 const settlementSection = section("kap. 8, Bosetting");
 const limitedSection = section("kap. 7, Oppholdstillatelser med begrensninger");
-const workSection = section("kap. 6, Midlertidig arbeidstillatelse for asylsøkere");
 const privateSection = section("kap. 17, Sårbarhet for utnyttelse");
 
 const isEma = is("status", "ema");
@@ -36,8 +28,8 @@ const granted = all(isEma, is("fase", "innvilget"));
 const limitedPermit = all(seeksAsylumAlone, is("fase", "begrenset"));
 const until18 = all(isEma, is("fase", "tidsbegrenset"));
 const under15 = is("alder", "under-6", "6-11", "12-14");
-const ofSchoolAge = is("alder", "6-11", "12-14", "15", "usikker");
-const workPermitLaws = [{ law: "udi-2010-180" }, { law: "udi-2010-180v2" }];
+const ofSchoolAge = is("alder", "6-11", "12-14", "15");
+const inCentre = is("bosted", "mottak");
 
 export const emaRights: readonly Right[] = [
   // Housing
@@ -129,7 +121,7 @@ export const emaRights: readonly Right[] = [
   /** In a care centre: the table has no reservation, but does not name the centre either. */
   right("ema.okonomi.omsorgssenter", {
     entitlement: "discretionary",
-    when: all(hasRightsOfApplicant, is("bosted", "omsorgssenter")),
+    when: all(any(waitsOrAppeals, isStayUpheld), is("bosted", "omsorgssenter")),
     legalBasis: [],
     sources: [table("Økonomi"), minorsSection],
     contacts: ["bufdir", "udi-opplysning"],
@@ -148,19 +140,19 @@ export const emaRights: readonly Right[] = [
     contacts: ["udi-opplysning", "barneverntjenesten", "asylmottak"],
     readMore: "asylsokerprosessen#okonomi",
   }),
-  /** With a permit: the source speaks of the municipality's grant, not of the young person's money. */
+  /** With a permit, but neither in a centre nor settled: the source speaks of the municipality's grant only. */
   right("ema.okonomi.innvilget", {
     entitlement: "discretionary",
-    when: all(granted, isMinor),
+    when: all(granted, isMinor, not(is("bosted", "mottak", "kommune"))),
     legalBasis: [],
-    sources: [settlementSection, section("kap. 8, Introduksjonsprogram")],
+    sources: [settlementSection, section("kap. 8, Sekundærflytting"), section("kap. 8, Introduksjonsprogram")],
     contacts: ["barneverntjenesten", "imdi-oslo", "bufdir"],
     readMore: "mindrearige#bosetting",
   }),
-  /** Limited permits: silent. */
+  /** Limited permits and not in a centre: silent. */
   right("ema.okonomi.begrenset-tillatelse", {
     entitlement: "discretionary",
-    when: any(limitedPermit, until18),
+    when: all(any(limitedPermit, until18), not(inCentre)),
     legalBasis: [],
     sources: [limitedSection, permitSection],
     contacts: ["udi-opplysning", "barneverntjenesten"],
@@ -181,29 +173,10 @@ export const emaRights: readonly Right[] = [
 
   // Work
 
-  /** Temporary permit on the same terms as others. */
-  right("ema.arbeid.tillatelse", {
-    entitlement: "discretionary",
-    when: all(isEma, meetsWorkPermitTerms),
-    legalBasis: workPermitLaws,
-    sources: [table("Arbeidstillatelse"), workSection],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#arbeid",
-    deadline: "arbeidstillatelse-asyl-6-mnd",
-  }),
-  /** One of the terms is not met. */
-  right("ema.arbeid.ikke-tillatelse", {
-    entitlement: "none",
-    when: all(waitsOrAppeals, not(meetsWorkPermitTerms)),
-    legalBasis: workPermitLaws,
-    sources: [table("Arbeidstillatelse"), workSection],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#arbeid",
-  }),
-  /** Under 15: the representative must consent. */
+  /** Under 15: the representative must consent. The terms are those of everybody: see asylsoker. */
   right("ema.arbeid.samtykke", {
     entitlement: "limited",
-    when: all(waitsOrAppeals, under15),
+    when: all(any(waitsOrAppeals, isStayUpheld), under15),
     legalBasis: [],
     sources: [table("Arbeidstillatelse")],
     contacts: ["statsforvalteren", "udi-opplysning"],
@@ -248,14 +221,14 @@ export const emaRights: readonly Right[] = [
     contacts: ["statsforvalteren", "asylmottak"],
     readMore: "asylsokerprosessen#skole",
   }),
-  /** Under six and alone: the source names no kindergarten. */
-  right("ema.skole.under-6", {
-    entitlement: "discretionary",
-    when: all(isEma, is("fase", "soknad", "begrenset", "avslag-klage"), is("alder", "under-6")),
+  /** Doubt about the age: a child, but perhaps past the compulsory school. After a final refusal: see irregular. */
+  right("ema.skole.usikker-alder", {
+    entitlement: "limited",
+    when: all(isEma, is("fase", "soknad", "innvilget", "begrenset", "avslag-klage"), is("alder", "usikker")),
     legalBasis: [],
-    sources: [handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", held), table("Skole m.m.")],
-    contacts: ["bufdir", "barneverntjenesten"],
-    readMore: "asylsokerprosessen#barnehage",
+    sources: [table("Skole m.m."), section("kap. 17, Usikkerhet knyttet til alder")],
+    contacts: ["statsforvalteren", "asylmottak"],
+    readMore: "asylsokerprosessen#skole",
   }),
   /** 16–18: the offer varies; «kan tas inn» is no right. */
   right("ema.skole.16-18", {
@@ -270,10 +243,19 @@ export const emaRights: readonly Right[] = [
     contacts: ["asylmottak", "statsforvalteren"],
     readMore: "asylsokerprosessen#skole",
   }),
+  /** Under six and alone: the source names no kindergarten. */
+  right("ema.skole.under-6", {
+    entitlement: "discretionary",
+    when: all(isEma, is("fase", "soknad", "begrenset", "avslag-klage"), is("alder", "under-6")),
+    legalBasis: [],
+    sources: [handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", held), table("Skole m.m.")],
+    contacts: ["bufdir", "barneverntjenesten"],
+    readMore: "asylsokerprosessen#barnehage",
+  }),
   /** Limited permits after 16: silent. */
   right("ema.skole.begrenset-tillatelse", {
     entitlement: "discretionary",
-    when: any(limitedPermit, until18),
+    when: any(all(limitedPermit, is("alder", "16-17")), until18),
     legalBasis: [],
     sources: [limitedSection, permitSection, handbook("kap. 6, tabell: utenfor mottak, Skole m.m.", held)],
     contacts: ["statsforvalteren", "udi-opplysning"],
@@ -282,6 +264,29 @@ export const emaRights: readonly Right[] = [
 
   // Other
 
+  /** Gone from the centre: reported missing within 24 hours, and to child welfare. Holds in every phase. */
+  right("ema.annet.savnet", {
+    entitlement: "duty",
+    when: all(isMinor, any(isEma, isFinallyRejected), is("bosted", "forlatt-mottak")),
+    legalBasis: [{ law: "udi-2015-009" }, { law: "q-06-2010" }],
+    sources: [
+      section("kap. 17, Forsvinninger fra mottak og omsorgssentre"),
+      section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
+    ],
+    contacts: ["barnevernvakten", "barneverntjenesten", "politiet-02800", "udi-opplysning"],
+    readMore: "mindrearige#forsvinninger",
+    deadline: "savnetmelding",
+  }),
+  /** Until 18, then the young person must leave. */
+  right("ema.annet.tidsbegrenset", {
+    entitlement: "limited",
+    when: until18,
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [emaSection, limitedSection, permitSection],
+    contacts: ["advokat-asylsaker", "noas", "iom"],
+    readMore: "mindrearige#paragraf-8-8",
+    deadline: "paragraf-8-8-18-ar",
+  }),
   /** A representative, appointed by Statsforvalteren. */
   right("ema.annet.representant", {
     entitlement: "right",
@@ -290,15 +295,6 @@ export const emaRights: readonly Right[] = [
     sources: [table("Annet"), emaSection, guardianSection],
     contacts: ["statsforvalteren"],
     readMore: "mindrearige#representant",
-  }),
-  /** A guardian after settlement. */
-  right("ema.annet.verge", {
-    entitlement: "right",
-    when: all(isMinor, any(granted, limitedPermit, until18)),
-    legalBasis: [],
-    sources: [guardianSection],
-    contacts: ["statsforvalteren", "barneverntjenesten"],
-    readMore: "mindrearige#verge",
   }),
   /** Free lawyer through the whole process. */
   right("ema.annet.advokat", {
@@ -309,23 +305,23 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas"],
     readMore: "mindrearige#advokat",
   }),
-  /** Assessed as clearly over 18: a lawyer for the appeal only. */
-  right("ema.annet.advokat-over-18", {
-    entitlement: "none",
-    when: all(waits, is("alder", "vurdert-over-18")),
-    legalBasis: [],
-    sources: [table("Annet"), emaSection],
-    contacts: ["noas", "advokat-asylsaker", "statsforvalteren"],
-    readMore: "mindrearige#advokat",
-  }),
-  /** Priority, and a child's perspective. */
-  right("ema.annet.barneperspektiv", {
+  /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
+  right("ema.annet.aldersundersokelse", {
     entitlement: "right",
-    when: all(seeksAsylumAlone, waits),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
-    sources: [emaSection, minorsSection],
-    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
-    readMore: "mindrearige#asylintervju",
+    when: all(waitsOrAppeals, is("alder", "usikker")),
+    legalBasis: [],
+    sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
+    contacts: ["barneverntjenesten", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "mindrearige#aldersundersokelse",
+  }),
+  /** No return to the home country unless proper care is secured: under appeal and after a final refusal. */
+  right("ema.annet.retur-omsorg", {
+    entitlement: "right",
+    when: any(all(seeksAsylumAlone, is("fase", "avslag-klage")), all(isFinallyRejected, isMinor)),
+    legalBasis: [],
+    sources: [permitSection],
+    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
+    readMore: "mindrearige#retur",
   }),
   /** Dublin: exempt, also when the child has applied elsewhere. */
   right("ema.annet.dublin-unntatt", {
@@ -345,45 +341,31 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#dublin",
   }),
-  /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
-  right("ema.annet.aldersundersokelse", {
+  /** Priority, and a child's perspective; some cases go the fast track. */
+  right("ema.annet.barneperspektiv", {
     entitlement: "right",
-    when: all(waitsOrAppeals, is("alder", "usikker")),
-    legalBasis: [],
-    sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
-    contacts: ["barneverntjenesten", "advokat-asylsaker", "udi-opplysning"],
-    readMore: "mindrearige#aldersundersokelse",
+    when: all(seeksAsylumAlone, waits),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }, { law: "udi-2014-022" }],
+    sources: [emaSection, minorsSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "mindrearige#asylintervju",
   }),
-  /** Gone from the centre: reported missing within 24 hours, and to child welfare. Holds in every phase. */
-  right("ema.annet.savnet", {
-    entitlement: "duty",
-    when: all(isMinor, any(isEma, isFinallyRejected), is("bosted", "forlatt-mottak")),
-    legalBasis: [{ law: "udi-2015-009" }, { law: "q-06-2010" }],
-    sources: [
-      section("kap. 17, Forsvinninger fra mottak og omsorgssentre"),
-      section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
-    ],
-    contacts: ["barnevernvakten", "barneverntjenesten", "politiet-02800", "udi-opplysning"],
-    readMore: "mindrearige#forsvinninger",
-    deadline: "savnetmelding",
-  }),
-  /** No return to the home country unless proper care is secured. */
-  right("ema.annet.retur-omsorg", {
+  /** A guardian after settlement. */
+  right("ema.annet.verge", {
     entitlement: "right",
-    when: all(seeksAsylumAlone, is("fase", "avslag-klage")),
+    when: all(isMinor, any(granted, limitedPermit, until18)),
     legalBasis: [],
-    sources: [permitSection],
-    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
-    readMore: "mindrearige#retur",
+    sources: [guardianSection],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "mindrearige#verge",
   }),
-  /** Until 18, then the young person must leave. */
-  right("ema.annet.tidsbegrenset", {
-    entitlement: "limited",
-    when: until18,
-    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
-    sources: [emaSection, limitedSection, permitSection],
-    contacts: ["advokat-asylsaker", "noas", "iom"],
-    readMore: "mindrearige#paragraf-8-8",
-    deadline: "paragraf-8-8-18-ar",
+  /** Assessed as clearly over 18: a lawyer for the appeal only. */
+  right("ema.annet.advokat-over-18", {
+    entitlement: "none",
+    when: all(waits, is("alder", "vurdert-over-18")),
+    legalBasis: [],
+    sources: [table("Annet"), emaSection],
+    contacts: ["noas", "advokat-asylsaker", "statsforvalteren"],
+    readMore: "mindrearige#advokat",
   }),
 ];

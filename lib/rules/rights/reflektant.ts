@@ -1,6 +1,6 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isFinallyRejected, isMinor, seeksAsylum } from "../predicates";
+import { isFinallyRejected, isMinor, isStayUpheld, seeksAsylum } from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /** Possible victims of trafficking: adults by where the reflection period stands, minors whatever it says. */
@@ -13,6 +13,9 @@ const helpPage = (place: string) => ({ source: "utnyttelse-hjelp", place, verifi
 const victim = is("status", "reflektant");
 const minor = all(victim, isMinor);
 const adult = all(victim, not(isMinor));
+/** How the municipalities met those who waited for an answer in 2013: history, shown as such. */
+const waiting2013 = { source: "fafo-2013", place: "En «typisk» saksgang", verifiedOn: held };
+const socialServices = handbook("kap. 13, Sosiale tjenester (forskriften § 1)", held);
 const granted = is("refleksjon", "innvilget");
 const notGranted = is("refleksjon", "ikke-sokt", "sokt", "utlopt");
 const beforeAnswer = is("refleksjon", "ikke-sokt", "sokt");
@@ -24,8 +27,17 @@ const alone = all(minor, is("foreldre", "nei"));
 /** Signs of exploitation, whatever the status: the side track. */
 const signs = is("utnyttelse", "ja", "usikker");
 const track = any(victim, signs);
+const adultOnTrack = any(adult, all(signs, not(isMinor)));
+const minorOnTrack = any(minor, all(signs, isMinor));
+/** Under another status and with no asylum case under way. */
+const seeksNothing = all(any(is("status", "irregular", "eos"), isFinallyRejected), not(isStayUpheld));
 const certainlyAdult = is("alder", "18-55", "over-55", "vurdert-over-18");
 const bringsChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
+/** An asylum case that ended with a permit, or a permanent permit: the period has nothing to add, or is closed (kap. 16). */
+const holdsPermit = any(
+  all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbegrenset")),
+  is("tillatelse", "permanent"),
+);
 
 export const reflektantRights: readonly Right[] = [
   // Housing
@@ -52,27 +64,14 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["nav", "htso", "krisesenter"],
     readMore: "menneskehandel#bolig",
   }),
-  /** Acute and nothing granted: ROSA finds the way to a safe place. */
-  right("reflektant.bolig.akutt-rosa", {
-    entitlement: "discretionary",
-    when: all(adult, notGranted),
-    legalBasis: [],
-    sources: [
-      table("voksne", "Bolig"),
-      text("Formidling til øvrig hjelpeapparat: ROSA og Safe House Filemon"),
-      helpPage("I akuttsituasjoner"),
-    ],
-    contacts: ["rosa", "filemon", "htso", "politiet-lokalt"],
-    readMore: "menneskehandel#akutt-voksen",
-  }),
-  /** Should have a place to stay as soon as identified, with or before the lawyer; no right before the answer. */
-  right("reflektant.bolig.for-svar", {
-    entitlement: "discretionary",
-    when: all(adult, beforeAnswer),
-    legalBasis: [],
-    sources: [text("Formidling til øvrig hjelpeapparat: NAV")],
-    contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
-    readMore: "menneskehandel#koble-pa",
+  /** After the period the status decides; § 1 does not limit those who may stay while an application is decided. */
+  right("reflektant.bolig.etter-perioden", {
+    entitlement: "limited",
+    when: all(adult, is("refleksjon", "utlopt")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
+    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Trygg bolig"), socialServices],
+    contacts: ["nav", "rosa", "bistandsadvokat"],
+    readMore: "menneskehandel#etter-refleksjon",
   }),
   /** Who has an asylum case has a place in a reception centre like other asylum seekers, also after a final refusal. */
   right("reflektant.bolig.asylmottak", {
@@ -88,21 +87,50 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["udi-opplysning", "rosa"],
     readMore: "asylsokerprosessen#mottak",
   }),
-  /** After the period: the status decides; no housing of its own in the source. */
-  right("reflektant.bolig.etter-perioden", {
-    entitlement: "limited",
-    when: all(adult, is("refleksjon", "utlopt")),
+  /** Needs a safe place and nothing is granted: ROSA shows the way, whatever the status. */
+  right("reflektant.bolig.akutt-rosa", {
+    entitlement: "discretionary",
+    when: any(all(adult, notGranted), all(signs, not(isMinor))),
     legalBasis: [],
-    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Trygg bolig")],
-    contacts: ["nav", "rosa", "bistandsadvokat"],
-    readMore: "menneskehandel#etter-refleksjon",
+    sources: [
+      table("voksne", "Bolig"),
+      text("Formidling til øvrig hjelpeapparat: ROSA og Safe House Filemon"),
+      helpPage("I akuttsituasjoner"),
+    ],
+    contacts: ["rosa", "filemon", "htso", "politiet-lokalt"],
+    readMore: "menneskehandel#akutt-voksen",
   }),
-  /** Minors: child welfare places the child safely. */
+  /** Nowhere to sleep and no asylum case: § 1 or § 4 by whether the stay is lawful. */
+  right("reflektant.bolig.nodhjelp", {
+    entitlement: "limited",
+    when: all(adult, notGranted, is("asylsak", "ingen"), is("nod", "ja")),
+    legalBasis: [
+      { law: "sosialforskriften-uten-bopel", section: "§ 1" },
+      { law: "sosialforskriften-uten-bopel", section: "§ 4" },
+    ],
+    sources: [helpPage("Aktuelle hjelpetiltak: NAV"), handbook("kap. 12, Sosiale tjenester", held), socialServices],
+    contacts: ["nav", "sosial-vakttjeneste", "htso", "statsforvalteren"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** Should have a place to stay as soon as identified, with or before the lawyer; no right before the answer. */
+  right("reflektant.bolig.for-svar", {
+    entitlement: "discretionary",
+    when: all(adult, beforeAnswer),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
+    sources: [text("Formidling til øvrig hjelpeapparat: NAV"), socialServices, waiting2013],
+    contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
+    readMore: "menneskehandel#koble-pa",
+  }),
+  /** Minors, whatever the status: child welfare places the child safely. */
   right("reflektant.bolig.barn-plassering", {
     entitlement: "right",
-    when: minor,
+    when: minorOnTrack,
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
-    sources: [table("mindreårige", "Bolig"), text("Barnevernets ansvar for mindreårige")],
+    sources: [
+      table("mindreårige", "Bolig"),
+      text("Barnevernets ansvar for mindreårige"),
+      helpPage("I akuttsituasjoner"),
+    ],
     contacts: ["barnevernvakten", "barneverntjenesten", "bufdir-menneskehandel"],
     readMore: "menneskehandel#barnets-rettigheter",
   }),
@@ -124,22 +152,36 @@ export const reflektantRights: readonly Right[] = [
     entitlement: "right",
     when: all(adult, granted),
     legalBasis: [{ law: "sosialtjenesteloven" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
-    sources: [
-      table("voksne", "Økonomi"),
-      text("Refleksjonsperiode: Penger til livsopphold"),
-      handbook("kap. 13, Sosiale tjenester", held),
-    ],
+    sources: [table("voksne", "Økonomi"), text("Refleksjonsperiode: Penger til livsopphold"), socialServices],
     contacts: ["nav", "htso", "statsforvalteren"],
     readMore: "menneskehandel#okonomi",
   }),
-  /** Should have money as soon as identified, with or before the lawyer; no right before the answer. */
-  right("reflektant.okonomi.for-svar", {
-    entitlement: "discretionary",
-    when: all(adult, beforeAnswer),
-    legalBasis: [],
-    sources: [text("Formidling til øvrig hjelpeapparat: NAV"), helpPage("Aktuelle hjelpetiltak: NAV")],
-    contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
-    readMore: "menneskehandel#okonomi",
+  /** After the period the support follows the status; § 1 does not limit those who may stay while an application is decided. */
+  right("reflektant.okonomi.etter-perioden", {
+    entitlement: "limited",
+    when: all(adult, is("refleksjon", "utlopt")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
+    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Penger til livsopphold"), socialServices],
+    contacts: ["nav", "bistandsadvokat", "rosa"],
+    readMore: "menneskehandel#etter-refleksjon",
+  }),
+  /** An asylum case: money at the reception centre, from NAV advice only. */
+  right("reflektant.okonomi.asylmottak", {
+    entitlement: "limited",
+    when: all(adult, notGranted, asylumPendingOrRefused),
+    legalBasis: [
+      { law: "sosialforskriften-uten-bopel", section: "§ 2" },
+      { law: "sosialforskriften-uten-bopel", section: "§ 4" },
+    ],
+    sources: [
+      text("Oversikt over rettigheter, fotnote 122"),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Økonomi", held),
+      handbook("kap. 6, Har asylsøkere rett til sosialhjelp?", held),
+      handbook("kap. 12, Sosiale tjenester", held),
+      handbook("kap. 12, tabell: asylsøkere med endelig avslag, Økonomi", held),
+    ],
+    contacts: ["udi-opplysning", "rosa", "nav"],
+    readMore: "asylsokerprosessen#okonomi",
   }),
   /** In need now and without an asylum case: § 1 or § 4 by whether the stay is lawful. */
   right("reflektant.okonomi.nodhjelp", {
@@ -149,36 +191,23 @@ export const reflektantRights: readonly Right[] = [
       { law: "sosialforskriften-uten-bopel", section: "§ 1" },
       { law: "sosialforskriften-uten-bopel", section: "§ 4" },
     ],
-    sources: [
-      helpPage("Aktuelle hjelpetiltak: NAV"),
-      handbook("kap. 12, Sosiale tjenester", held),
-      handbook("kap. 13, Sosiale tjenester", held),
-    ],
+    sources: [helpPage("Aktuelle hjelpetiltak: NAV"), handbook("kap. 12, Sosiale tjenester", held), socialServices],
     contacts: ["nav", "htso", "rosa", "statsforvalteren"],
     readMore: "irregulaere-migranter#nodhjelp",
   }),
-  /** An asylum case: money at the reception centre, from NAV advice only. */
-  right("reflektant.okonomi.asylmottak", {
-    entitlement: "limited",
-    when: all(adult, notGranted, asylumPendingOrRefused),
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
+  /** Should have money as soon as identified, with or before the lawyer; no right before the answer. */
+  right("reflektant.okonomi.for-svar", {
+    entitlement: "discretionary",
+    when: all(adult, beforeAnswer),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [
-      text("Oversikt over rettigheter, fotnote 122"),
-      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Økonomi", held),
-      handbook("kap. 6, Har asylsøkere rett til sosialhjelp?", held),
-      handbook("kap. 12, Sosiale tjenester", held),
+      text("Formidling til øvrig hjelpeapparat: NAV"),
+      helpPage("Aktuelle hjelpetiltak: NAV"),
+      socialServices,
+      waiting2013,
     ],
-    contacts: ["udi-opplysning", "rosa", "nav"],
-    readMore: "asylsokerprosessen#okonomi",
-  }),
-  /** After the period the support follows the status. */
-  right("reflektant.okonomi.etter-perioden", {
-    entitlement: "limited",
-    when: all(adult, is("refleksjon", "utlopt")),
-    legalBasis: [{ law: "sosialtjenesteloven" }],
-    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Penger til livsopphold")],
-    contacts: ["nav", "bistandsadvokat", "rosa"],
-    readMore: "menneskehandel#etter-refleksjon",
+    contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
+    readMore: "menneskehandel#okonomi",
   }),
   /** Minors: child welfare provides. */
   right("reflektant.okonomi.barn", {
@@ -234,10 +263,10 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["helfo", "asylmottak", "statsforvalteren"],
     readMore: "asylsokerprosessen#helse",
   }),
-  /** No period granted: the status decides, and what everybody has is never lost. */
+  /** No period granted, no asylum case under way: the status decides, and what everybody has is never lost. */
   right("reflektant.helse.folger-status", {
     entitlement: "limited",
-    when: all(adult, notGranted),
+    when: all(adult, notGranted, not(asylumPending)),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
@@ -245,10 +274,26 @@ export const reflektantRights: readonly Right[] = [
     sources: [
       text("Oversikt over rettigheter"),
       handbook("kap. 12, Helse- og omsorgstjenester", held),
+      handbook("kap. 13, Helsetjenester", held),
       helpPage("Aktuelle hjelpetiltak"),
     ],
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "rosa", "statsforvalteren"],
     readMore: "menneskehandel#helse",
+  }),
+  /** Cannot look after oneself: care for a limited time, lawful stay or not. */
+  right("reflektant.helse.omsorg", {
+    entitlement: "limited",
+    when: all(adult, not(all(notGranted, asylumPending)), is("helsebehov", "omsorg")),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" },
+      { law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" },
+    ],
+    sources: [
+      handbook("kap. 13, Helse (forskriften § 6 første ledd)", held),
+      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 6 andre ledd)", held),
+    ],
+    contacts: ["nav", "statsforvalteren", "rosa"],
+    readMore: "irregulaere-migranter#omsorgstjenester",
   }),
   /** Minors: health services on a par with Norwegian children. */
   right("reflektant.helse.barn", {
@@ -277,27 +322,14 @@ export const reflektantRights: readonly Right[] = [
     readMore: "menneskehandel#arbeid",
     deadline: "refleksjonsperiode",
   }),
-  /** Citizens of an EEA state may work whatever the period says. */
+  /** Adult citizens of an EEA state may work whatever the period says. */
   right("reflektant.arbeid.eos", {
     entitlement: "right",
-    when: all(victim, is("borger", "eos")),
+    when: all(adult, is("borger", "eos")),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [table("voksne", "Arbeidstillatelse"), handbook("kap. 13, Arbeidsrettede tiltak", held)],
     contacts: ["sua", "caritas", "rosa"],
     readMore: "eu-eos-migranter#arbeid",
-  }),
-  /** No permit before the period is granted. */
-  right("reflektant.arbeid.ikke-innvilget", {
-    entitlement: "none",
-    when: all(victim, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
-    legalBasis: [],
-    sources: [
-      table("voksne", "Arbeidstillatelse"),
-      table("mindreårige", "Arbeidstillatelse"),
-      text("Oversikt over rettigheter"),
-    ],
-    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
-    readMore: "menneskehandel#arbeid",
   }),
   /** An asylum case under way: may apply for a permit like other asylum seekers. */
   right("reflektant.arbeid.asylsoker", {
@@ -306,7 +338,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [],
     sources: [
       text("Oversikt over rettigheter, fotnote 122"),
-      handbook("kap. 6, tabell: mottaksbeboere, Arbeidstillatelse", held),
+      handbook("kap. 6, tabell: mottaksbeboere og EMA, Arbeidstillatelse", held),
     ],
     contacts: ["udi-opplysning", "rosa"],
     readMore: "asylsokerprosessen#arbeid",
@@ -315,11 +347,41 @@ export const reflektantRights: readonly Right[] = [
   right("reflektant.arbeid.etter-perioden", {
     entitlement: "discretionary",
     when: grantedOrPast,
-    legalBasis: [],
-    sources: [table("voksne", "Arbeidstillatelse"), text("Refleksjonsperiode, faktaboks")],
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
+    sources: [
+      table("voksne", "Arbeidstillatelse"),
+      text("Refleksjonsperiode, faktaboks"),
+      { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: held },
+    ],
     contacts: ["bistandsadvokat", "politiet-lokalt", "rosa", "udi-opplysning"],
     readMore: "menneskehandel#etter-refleksjon",
     deadline: "refleksjon-ny-tillatelse-1-ar",
+  }),
+  /** Adults: no permit before the period is granted. */
+  right("reflektant.arbeid.ikke-innvilget", {
+    entitlement: "none",
+    when: all(adult, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
+    legalBasis: [],
+    sources: [
+      table("voksne", "Arbeidstillatelse"),
+      text("Oversikt over rettigheter"),
+      handbook("kap. 11, Utvisning", held),
+    ],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#arbeid",
+  }),
+  /** Minors before the period: no permit, and work may be the exploitation itself. Of EEA children the source is silent. */
+  right("reflektant.arbeid.barn", {
+    entitlement: "none",
+    when: all(minor, beforeAnswer, not(all(is("borger", "utenfor-eos"), asylumPending))),
+    legalBasis: [],
+    sources: [
+      table("mindreårige", "Arbeidstillatelse"),
+      table("mindreårige", "Økonomi"),
+      handbook("kap. 13, Arbeidsrettede tiltak", held),
+    ],
+    contacts: ["barneverntjenesten", "bistandsadvokat"],
+    readMore: "menneskehandel#barnets-rettigheter",
   }),
 
   // School and training
@@ -367,15 +429,6 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#norsk-voksne",
   }),
-  /** The source knows no offer outside the period. */
-  right("reflektant.skole.ikke-innvilget", {
-    entitlement: "none",
-    when: all(adult, notGranted, not(asylumPending)),
-    legalBasis: [],
-    sources: [table("voksne", "Skole m.m."), handbook("kap. 13, Arbeidsrettede tiltak", held)],
-    contacts: ["rosa", "nav", "caritas"],
-    readMore: "menneskehandel#norsk-og-tiltak",
-  }),
   /** Minors of school age: right to primary and lower secondary school. Doubt about the age counts as a child. */
   right("reflektant.skole.grunnskole", {
     entitlement: "right",
@@ -405,14 +458,37 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["barneverntjenesten", "statsforvalteren"],
     readMore: "menneskehandel#barnets-rettigheter",
   }),
-  /** Under school age: the source says nothing of kindergarten. */
+  /** Under school age: the source says nothing of kindergarten, which is not a no. */
   right("reflektant.skole.under-skolealder", {
-    entitlement: "none",
+    entitlement: "discretionary",
     when: all(victim, is("alder", "under-6")),
     legalBasis: [],
     sources: [table("mindreårige", "Skole m.m.")],
     contacts: ["barneverntjenesten", "helsestasjon", "statsforvalteren"],
     readMore: "menneskehandel#barnets-rettigheter",
+  }),
+  /** Children who follow an adult: school under 16 whatever the status; of the younger and older the source is silent. */
+  right("reflektant.skole.barn-i-folge", {
+    entitlement: "limited",
+    when: all(adult, bringsChild),
+    legalBasis: [{ law: "opplaringslova" }],
+    sources: [
+      handbook("kap. 12, tabell: papirløse, Skole m.m.", held),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Skole m.m.", held),
+      handbook("kap. 13, tabell: Skole m.m.", held),
+    ],
+    contacts: ["statsforvalteren", "helsestasjon", "htso"],
+    readMore: "irregulaere-migranter#skole",
+    deadline: "alder-16-grunnskole",
+  }),
+  /** The source knows no offer outside the period. */
+  right("reflektant.skole.ikke-innvilget", {
+    entitlement: "none",
+    when: all(adult, notGranted, not(asylumPending)),
+    legalBasis: [],
+    sources: [table("voksne", "Skole m.m."), handbook("kap. 13, Arbeidsrettede tiltak", held)],
+    contacts: ["rosa", "nav", "caritas"],
+    readMore: "menneskehandel#norsk-og-tiltak",
   }),
 
   // Other
@@ -431,15 +507,83 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["rosa", "nodnummer-112", "barnevernvakten", "alarmtelefonen"],
     readMore: "menneskehandel#akutt",
   }),
-  /** Free lawyer to weigh the reflection period or asylum, and whether to report. */
+  /** Doubt about the age: a child until it is settled. */
+  right("reflektant.annet.alder-usikker", {
+    entitlement: "right",
+    when: all(minorOnTrack, is("alder", "usikker")),
+    legalBasis: [{ law: "europaradskonvensjonen-menneskehandel", section: "art. 10" }],
+    sources: [text("Mindreårige mulige ofre (faktaboks)"), text("Barnevernets ansvar for mindreårige")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel"],
+    readMore: "menneskehandel#alderstvil",
+  }),
+  /** The helper's duty to report to child welfare: not for those certain to be adult and without children. */
+  right("reflektant.annet.meldeplikt", {
+    entitlement: "duty",
+    when: all(track, any(not(certainlyAdult), bringsChild)),
+    legalBasis: [{ law: "barnevernloven-1992", section: "§ 6-4" }, { law: "barnevernsloven" }],
+    sources: [
+      text("Avvergingsplikt og meldeplikt"),
+      text("Mindreårige mulige ofre (faktaboks)"),
+      helpPage("Når situasjonen ikke er akutt"),
+    ],
+    contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen", "bufdir-menneskehandel"],
+    readMore: "menneskehandel#meldeplikt",
+  }),
+  /** Child welfare must look into it, within a week and three months by the old act. */
+  right("reflektant.annet.barnevern-undersoker", {
+    entitlement: "right",
+    when: minorOnTrack,
+    legalBasis: [
+      { law: "barnevernloven-1992", section: "§ 4-2" },
+      { law: "barnevernloven-1992", section: "§ 4-3" },
+      { law: "barnevernloven-1992", section: "§ 6-9" },
+      { law: "barnevernsloven" },
+    ],
+    sources: [text("Barnevernets ansvar for mindreårige"), text("Hva gjør du hvis du mistenker at en mindreårig")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel", "statsforvalteren"],
+    readMore: "menneskehandel#barnevern",
+    deadline: "barnevern-melding-1-uke",
+  }),
+  /** Minors cannot decline help, and are heard before anything is decided. */
+  right("reflektant.annet.barn-mening", {
+    entitlement: "right",
+    when: minorOnTrack,
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Annet"), text("Mindreårige mulige ofre")],
+    contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+  /** Over twelve: great weight. */
+  right("reflektant.annet.barn-12", {
+    entitlement: "right",
+    when: all(victim, is("alder", "12-14", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Annet")],
+    contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "alder-12-mening",
+  }),
+  /** Over fifteen: a party to the case. */
+  right("reflektant.annet.barn-15", {
+    entitlement: "right",
+    when: all(victim, is("alder", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
+    sources: [table("mindreårige", "Annet")],
+    contacts: ["bistandsadvokat", "barneverntjenesten", "statsforvalteren"],
+    readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "alder-15-partsrettigheter",
+  }),
+  /** Free lawyer to weigh the reflection period or asylum, and whether to report; for minors in any case. */
   right("reflektant.annet.advokat", {
     entitlement: "right",
     when: track,
     legalBasis: [],
     sources: [
       table("voksne", "Annet"),
+      table("mindreårige", "Annet"),
       text("Formidling til øvrig hjelpeapparat: Advokatbistand"),
-      helpPage("Aktuelle hjelpetiltak: Bistandsadvokat"),
+      text("Representant/verge og advokat"),
+      helpPage("Når situasjonen ikke er akutt og Aktuelle hjelpetiltak: Bistandsadvokat"),
     ],
     contacts: ["bistandsadvokat", "rosa"],
     readMore: "menneskehandel#advokat",
@@ -453,15 +597,16 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["bistandsadvokat", "politiet-lokalt"],
     readMore: "menneskehandel#advokat",
   }),
-  /** May apply for the reflection period. */
+  /** May apply for the reflection period; not where an asylum case has given a permit, nor beside permanent residence. */
   right("reflektant.annet.soke-refleksjon", {
     entitlement: "discretionary",
-    when: any(all(victim, is("refleksjon", "ikke-sokt")), signs),
+    when: any(all(victim, is("refleksjon", "ikke-sokt")), all(signs, not(holdsPermit))),
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
     sources: [
       text("Refleksjonsperiode, faktaboks"),
       text("Asylsøkere som mulige ofre for menneskehandel"),
       { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: held },
+      waiting2013,
     ],
     contacts: ["bistandsadvokat", "rosa"],
     readMore: "menneskehandel#refleksjonsperioden",
@@ -494,6 +639,39 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["bistandsadvokat", "rosa", "noas"],
     readMore: "menneskehandel#asylsokere",
   }),
+  /** Alone and seeking asylum or the reflection period: a representative. */
+  right("reflektant.annet.representant", {
+    entitlement: "right",
+    when: all(alone, any(asylumPending, is("refleksjon", "sokt"))),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 98 a" }],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** Alone and seeking neither: a guardian. */
+  right("reflektant.annet.verge", {
+    entitlement: "right",
+    when: any(
+      all(alone, not(asylumPending), is("refleksjon", "ikke-sokt", "utlopt")),
+      all(signs, isMinor, seeksNothing, any(is("foreldre", "nei"), is("status", "ema"))),
+    ),
+    legalBasis: [{ law: "vergemalsloven", section: "§ 16" }],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
+  /** Alone with the period granted: applied, and now lawfully here; the source leaves open which of the two. */
+  right("reflektant.annet.representant-eller-verge", {
+    entitlement: "right",
+    when: all(alone, not(asylumPending), granted),
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 98 a" },
+      { law: "vergemalsloven", section: "§ 16" },
+    ],
+    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "menneskehandel#verge",
+  }),
   /** The police must take the safety measures that are needed. */
   right("reflektant.annet.politi-sikkerhet", {
     entitlement: "right",
@@ -506,7 +684,7 @@ export const reflektantRights: readonly Right[] = [
   /** An informal talk with the police that binds to nothing. */
   right("reflektant.annet.politi-mote", {
     entitlement: "discretionary",
-    when: adult,
+    when: adultOnTrack,
     legalBasis: [],
     sources: [text("Formidling til øvrig hjelpeapparat: Politiet")],
     contacts: ["bistandsadvokat", "politiet-lokalt", "rosa"],
@@ -525,16 +703,6 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["bistandsadvokat", "politiet-lokalt", "rosa"],
     readMore: "menneskehandel#etter-refleksjon",
     deadline: "refleksjon-ny-tillatelse-1-ar",
-  }),
-  /** No renewal, no ground for permanent residence or family immigration. */
-  right("reflektant.annet.ikke-varig-opphold", {
-    entitlement: "none",
-    when: grantedOrPast,
-    legalBasis: [],
-    sources: [text("Refleksjonsperiode, faktaboks")],
-    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
-    readMore: "menneskehandel#refleksjonsperioden",
-    deadline: "refleksjonsperiode",
   }),
   /** Children in danger at home may come all the same. */
   right("reflektant.annet.barn-i-hjemlandet", {
@@ -567,120 +735,6 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["iom", "udi-retur", "bistandsadvokat"],
     readMore: "menneskehandel#retur",
   }),
-  /** Minors cannot decline help, and are heard before anything is decided. */
-  right("reflektant.annet.barn-mening", {
-    entitlement: "right",
-    when: minor,
-    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
-    sources: [table("mindreårige", "Annet"), text("Mindreårige mulige ofre")],
-    contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
-    readMore: "menneskehandel#barnets-rettigheter",
-  }),
-  /** Over twelve: great weight. */
-  right("reflektant.annet.barn-12", {
-    entitlement: "right",
-    when: all(victim, is("alder", "12-14", "15", "16-17", "usikker")),
-    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
-    sources: [table("mindreårige", "Annet")],
-    contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
-    readMore: "menneskehandel#barnets-rettigheter",
-    deadline: "alder-12-mening",
-  }),
-  /** Over fifteen: a party to the case. */
-  right("reflektant.annet.barn-15", {
-    entitlement: "right",
-    when: all(victim, is("alder", "15", "16-17", "usikker")),
-    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
-    sources: [table("mindreårige", "Annet")],
-    contacts: ["bistandsadvokat", "barneverntjenesten", "statsforvalteren"],
-    readMore: "menneskehandel#barnets-rettigheter",
-    deadline: "alder-15-partsrettigheter",
-  }),
-  /** Minors: a lawyer free of charge. */
-  right("reflektant.annet.barn-advokat", {
-    entitlement: "right",
-    when: minor,
-    legalBasis: [],
-    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
-    contacts: ["bistandsadvokat", "barneverntjenesten"],
-    readMore: "menneskehandel#verge",
-  }),
-  /** Alone and seeking asylum or the reflection period: a representative. */
-  right("reflektant.annet.representant", {
-    entitlement: "right",
-    when: all(alone, any(asylumPending, is("refleksjon", "sokt"))),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 98 a" }],
-    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
-    contacts: ["statsforvalteren", "barneverntjenesten"],
-    readMore: "menneskehandel#verge",
-  }),
-  /** Alone and seeking neither: a guardian. */
-  right("reflektant.annet.verge", {
-    entitlement: "right",
-    when: all(alone, not(asylumPending), is("refleksjon", "ikke-sokt", "utlopt")),
-    legalBasis: [{ law: "vergemalsloven", section: "§ 16" }],
-    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
-    contacts: ["statsforvalteren", "barneverntjenesten"],
-    readMore: "menneskehandel#verge",
-  }),
-  /** Alone with the period granted: applied, and now lawfully here; the source leaves open which of the two. */
-  right("reflektant.annet.representant-eller-verge", {
-    entitlement: "right",
-    when: all(alone, not(asylumPending), granted),
-    legalBasis: [
-      { law: "utlendingsloven", section: "§ 98 a" },
-      { law: "vergemalsloven", section: "§ 16" },
-    ],
-    sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
-    contacts: ["statsforvalteren", "barneverntjenesten"],
-    readMore: "menneskehandel#verge",
-  }),
-  /** With parents who can document their responsibility nobody is appointed for that reason. */
-  right("reflektant.annet.foreldre", {
-    entitlement: "none",
-    when: all(minor, is("foreldre", "ja")),
-    legalBasis: [],
-    sources: [text("Representant/verge og advokat")],
-    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
-    readMore: "menneskehandel#verge",
-  }),
-  /** Child welfare must look into it, within a week and three months by the old act. */
-  right("reflektant.annet.barnevern-undersoker", {
-    entitlement: "right",
-    when: minor,
-    legalBasis: [
-      { law: "barnevernloven-1992", section: "§ 4-2" },
-      { law: "barnevernloven-1992", section: "§ 4-3" },
-      { law: "barnevernloven-1992", section: "§ 6-9" },
-      { law: "barnevernsloven" },
-    ],
-    sources: [text("Barnevernets ansvar for mindreårige"), text("Hva gjør du hvis du mistenker at en mindreårig")],
-    contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel", "statsforvalteren"],
-    readMore: "menneskehandel#barnevern",
-    deadline: "barnevern-melding-1-uke",
-  }),
-  /** Doubt about the age: a child until it is settled. */
-  right("reflektant.annet.alder-usikker", {
-    entitlement: "right",
-    when: all(victim, is("alder", "usikker")),
-    legalBasis: [{ law: "europaradskonvensjonen-menneskehandel", section: "art. 10" }],
-    sources: [text("Mindreårige mulige ofre (faktaboks)"), text("Barnevernets ansvar for mindreårige")],
-    contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel"],
-    readMore: "menneskehandel#alderstvil",
-  }),
-  /** The helper's duty to report to child welfare: not for those certain to be adult and without children. */
-  right("reflektant.annet.meldeplikt", {
-    entitlement: "duty",
-    when: all(track, any(not(certainlyAdult), bringsChild)),
-    legalBasis: [{ law: "barnevernloven-1992", section: "§ 6-4" }, { law: "barnevernsloven" }],
-    sources: [
-      text("Avvergingsplikt og meldeplikt"),
-      text("Mindreårige mulige ofre (faktaboks)"),
-      helpPage("Når situasjonen ikke er akutt"),
-    ],
-    contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen", "bufdir-menneskehandel"],
-    readMore: "menneskehandel#meldeplikt",
-  }),
   /** Everybody's duty to try to prevent grave trafficking. */
   right("reflektant.annet.avvergingsplikt", {
     entitlement: "duty",
@@ -689,5 +743,24 @@ export const reflektantRights: readonly Right[] = [
     sources: [text("Avvergingsplikt og meldeplikt"), helpPage("Avvergingsplikt")],
     contacts: ["plikt", "nodnummer-112", "politiet-lokalt"],
     readMore: "menneskehandel#avvergingsplikt",
+  }),
+  /** No renewal, no ground for permanent residence or family immigration. */
+  right("reflektant.annet.ikke-varig-opphold", {
+    entitlement: "none",
+    when: grantedOrPast,
+    legalBasis: [],
+    sources: [text("Refleksjonsperiode, faktaboks")],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#refleksjonsperioden",
+    deadline: "refleksjonsperiode",
+  }),
+  /** With parents who can document their responsibility nobody is appointed for that reason. */
+  right("reflektant.annet.foreldre", {
+    entitlement: "none",
+    when: all(minor, is("foreldre", "ja")),
+    legalBasis: [],
+    sources: [text("Representant/verge og advokat"), handbook("kap. 17, Verge-/representantordningen", held)],
+    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
+    readMore: "menneskehandel#verge",
   }),
 ];
