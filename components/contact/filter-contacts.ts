@@ -18,7 +18,10 @@ export function filterContacts(contacts: readonly Contact[], filter: ContactFilt
   return contacts.filter(
     (contact) =>
       (filter.type === "" || contact.kind === filter.type) &&
-      (filter.sted === "" || contact.nationwide || contact.places.length === 0 || contact.places.includes(filter.sted)) &&
+      (filter.sted === "" ||
+        contact.nationwide ||
+        contact.places.length === 0 ||
+        contact.places.includes(filter.sted)) &&
       (filter.for === "" || contact.audience.some((audience) => audience === filter.for || audience === "alle")),
   );
 }

@@ -1,3 +1,4 @@
+import { EntitlementIcon } from "@/components/rights/entitlement-icon-text";
 import { RightCard } from "@/components/rights/right-card";
 import type { DescribedAnswer, DescribedArea, DescribedRight, Words } from "@/lib/guidance";
 import { describeQuestion } from "@/lib/guidance";
@@ -46,19 +47,42 @@ export function Result({ areas, answers, open, sideTracks, decisive, words, ques
           ))}
         </ul>
       ) : null}
-      <nav className="omrader" aria-label="Områder">
-        <ul>
-          {areas.map(({ area, title }) => (
-            <li key={area}>
-              <a href={`#${area}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Overview areas={areas} />
       {areas.map((area) => (
         <AreaResult key={area.area} area={area} statusUnknown={statusUnknown} questionHref={questionHref} />
       ))}
     </>
+  );
+}
+
+/** The whole answer in one look: each area with the titles of what is certain, and how much is open. */
+function Overview({ areas }: { areas: readonly DescribedArea[] }) {
+  return (
+    <nav className="oversikt" aria-label="Kort svar">
+      <ul>
+        {areas.map(({ area, title, rights }) => {
+          const certain = rights.filter(({ applies, group }) => applies === "yes" && group !== "alle");
+          const shown = certain.length > 0 ? certain : rights.filter(({ applies }) => applies === "yes");
+          const open = rights.filter(({ applies }) => applies === "depends").length;
+          return (
+            <li key={area}>
+              <a className="oversikt-omrade" href={`#${area}`}>
+                {title}
+              </a>
+              <ul>
+                {shown.map(({ id, title: right, entitlement }) => (
+                  <li key={id}>
+                    <EntitlementIcon entitlement={entitlement} />
+                    <a href={`#${id}`}>{right}</a>
+                  </li>
+                ))}
+                {open > 0 ? <li className="dempet">{open} kommer an på flere svar</li> : null}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }
 

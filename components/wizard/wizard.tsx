@@ -35,6 +35,19 @@ function readHash(hash: string): View {
   return { situation, question, error: null };
 }
 
+/** A link to a place on the page moves there; as an address it would take the place of the answers. */
+function goToPlace(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!place) return;
+  event.preventDefault();
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
+  if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
 function hashFor(situation: Situation, view: { sporsmal?: QuestionId; vis?: "svar" } = {}): string {
   const answers = formatSituation(situation);
   const extra = new URLSearchParams(view).toString();
@@ -63,6 +76,11 @@ export function Wizard() {
     if (moved.current) document.querySelector<HTMLElement>("#sporsmal, #svar")?.focus();
     moved.current = true;
   }, [hash]);
+
+  useEffect(() => {
+    document.addEventListener("click", goToPlace);
+    return () => document.removeEventListener("click", goToPlace);
+  }, []);
 
   const questionHref = (id: QuestionId) => hashFor(situation, { sporsmal: id });
   const answer = (id: QuestionId) => (options: readonly string[]) => {

@@ -31,6 +31,15 @@ test.describe("in a client meeting", () => {
     await expect(page.getByRole("region", { name: "Bolig" }).getByText("UDI").first()).toBeVisible();
   });
 
+  test("a link to a place on the result moves there and keeps the answers", async ({ page }) => {
+    await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&alder=18-55&vis=svar");
+    await page.getByRole("navigation", { name: "Kort svar" }).getByRole("link", { name: "Ikke fastlege" }).click();
+    await expect(page.getByRole("heading", { name: "Ikke fastlege" })).toBeInViewport();
+    await page.getByRole("link", { name: "Hopp til innholdet" }).press("Enter");
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+    expect(page.url()).toContain("grunn=aldri-sokt");
+  });
+
   test("Back goes back one question, by the browser and by the link", async ({ page }) => {
     await page.goto("/veiviser");
     await answer(page, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
