@@ -1,64 +1,57 @@
 import type { Metadata } from "next";
-import { norwegianDate } from "@/components/layout/norwegian-date";
+import { DeadlineEntry } from "@/components/deadline/deadline-entry";
+import { sortDeadlines } from "@/components/deadline/sort-deadlines";
 import { PageHead } from "@/components/layout/page-head";
-import { content, type Deadline, lawLabel, lawsById, lawUrl, sourcesById } from "@/lib/content";
+import words from "@/generated/words.js";
+import { content } from "@/lib/content";
+import { groups } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Frister" };
 
-const daysIn: Readonly<Record<Deadline["unit"], number>> = { time: 1 / 24, dag: 1, uke: 7, måned: 30, år: 365 };
-
-/** Every deadline and time limit, the shortest first. */
-export default function DeadlinesPage() {
-  const deadlines = [...content.deadlines].sort((a, b) => a.length * daysIn[a.unit] - b.length * daysIn[b.unit]);
+export default async function DeadlinesPage({ searchParams }: PageProps<"/frister">) {
+  const query = await searchParams;
+  const group = groups.find((candidate) => candidate === query.gruppe);
+  const byGroup = query.sorter === "gruppe";
+  const deadlines = sortDeadlines(content.deadlines, { group, byGroup });
   return (
     <div className="side smal">
       <PageHead title="Frister og tidsgrenser">
-        <p>De korteste først. Regn selv etter i vedtaket: Der står fristen for akkurat denne saken.</p>
+        <p>Regn selv etter i vedtaket: Der står fristen for akkurat denne saken.</p>
       </PageHead>
+      <form action="/frister" method="get" className="filter">
+        <div className="ds-field">
+          <label className="ds-label" htmlFor="gruppe">
+            Gruppe
+          </label>
+          <select id="gruppe" name="gruppe" defaultValue={group ?? ""} className="ds-input">
+            <option value="">Alle grupper</option>
+            {groups.map((id) => (
+              <option key={id} value={id}>
+                {words.groups[id]?.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="ds-field">
+          <label className="ds-label" htmlFor="sorter">
+            Rekkefølge
+          </label>
+          <select id="sorter" name="sorter" defaultValue={byGroup ? "gruppe" : ""} className="ds-input">
+            <option value="">Korteste først</option>
+            <option value="gruppe">Etter gruppe</option>
+          </select>
+        </div>
+        <button type="submit" className="ds-button">
+          Vis
+        </button>
+      </form>
+      <p role="status">
+        {deadlines.length === 0
+          ? "Ingen frister passer. Velg en annen gruppe."
+          : `${deadlines.length} frister og tidsgrenser`}
+      </p>
       {deadlines.map((deadline) => (
-        <article key={deadline.id} id={deadline.id} className="lov">
-          <h2>{deadline.title}</h2>
-          <p className="rett-frist">{deadline.text}</p>
-          <dl className="kontakt-detaljer">
-            <div>
-              <dt>Regnes fra</dt>
-              <dd>{deadline.from}</dd>
-            </div>
-            <div>
-              <dt>Følge</dt>
-              <dd>{deadline.consequence}</dd>
-            </div>
-            {deadline.legalBasis.length > 0 ? (
-              <div>
-                <dt>Hjemmel</dt>
-                <dd>
-                  {deadline.legalBasis.map(({ law: id, section }, index) => {
-                    const law = lawsById.get(id);
-                    if (!law) return null;
-                    return (
-                      <span key={id + section}>
-                        {index > 0 ? "; " : null}
-                        <a href={lawUrl(law, section ?? null) ?? `/lover#${id}`}>{lawLabel(law, section ?? null)}</a>
-                      </span>
-                    );
-                  })}
-                </dd>
-              </div>
-            ) : null}
-          </dl>
-          {deadline.dated ? (
-            <p className="merknad">
-              <strong>Sjekk:</strong> {deadline.dated}
-            </p>
-          ) : null}
-          <p className="kilde">
-            Kilde:{" "}
-            {deadline.sources
-              .map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`)
-              .join("; ")}
-            . Sist holdt mot kilden {norwegianDate(deadline.verifiedOn)}.
-          </p>
-        </article>
+        <DeadlineEntry key={deadline.id} deadline={deadline} />
       ))}
     </div>
   );

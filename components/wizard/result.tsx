@@ -98,12 +98,13 @@ function AreaResult({
   const own = area.rights.filter(({ group, applies }) => group !== "alle" && applies === "yes");
   const depends = area.rights.filter(({ applies }) => applies === "depends");
   const general = area.rights.filter(({ group, applies }) => group === "alle" && applies === "yes");
+  const not = area.rights.filter(({ applies }) => applies === "no");
   return (
     <section className="omrade" aria-labelledby={area.area}>
       <h2 id={area.area} tabIndex={-1}>
         {area.title}
       </h2>
-      {area.rights.length === 0 ? (
+      {not.length === area.rights.length ? (
         <p>
           {statusUnknown
             ? "Kommer an på situasjonen."
@@ -140,6 +141,20 @@ function AreaResult({
             <Rights rights={general} questionHref={questionHref} />
           </details>
         )
+      ) : null}
+      {not.length > 0 ? (
+        <details className="alle-rettigheter">
+          <summary>
+            Gjelder ikke med svarene over: {not.length} i {area.title.toLowerCase()}
+          </summary>
+          <ul className="endringer">
+            {not.map((right) => (
+              <li key={right.id}>
+                <a href={`/rettigheter/${right.group}#${right.id}`}>{right.title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
     </section>
   );

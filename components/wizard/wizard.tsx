@@ -134,7 +134,7 @@ export function Wizard() {
         <LeaveButton />
       </div>
       <Result
-        areas={describeFindings(findings, words)}
+        areas={describeFindings(findings, words, "own")}
         answers={answers}
         open={findings.open}
         sideTracks={findings.sideTracks}

@@ -30,6 +30,16 @@ export function checkRules(rules: Rules, registries: Registries, faults: Fault[]
       );
   }
   checkQuestions(rules.questions, registries, faults);
+  const groups = new Map(Object.keys(rules.groupRows).map((group) => [group, group]));
+  for (const deadline of registries.deadlines.values()) {
+    for (const found of deadline.groups.filter((group) => !groups.has(group))) {
+      const field = `${deadline.id}.groups`;
+      faults.push({
+        file: "content/deadlines.yaml",
+        ...unknownId({ field, found, target: groups, registry: "lib/rules/groups.ts" }),
+      });
+    }
+  }
   for (const { id } of rules.transitions) {
     if (!registries.transitionTexts.has(id))
       missing("content/transitions.yaml", id, "nothing", "the words of the change", faults);

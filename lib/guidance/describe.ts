@@ -57,18 +57,23 @@ export type DescribedAnswer = {
   unknown: boolean;
 };
 
-/** All areas of a result in words, in their order. Rights that cannot apply are left out unless asked for. */
+/**
+ * All areas of a result in words, in their order.
+ *
+ * @param no which rights that cannot apply are told as well: none, all, or those of the person's own group
+ */
 export function describeFindings(
   findings: Findings,
   words: Words,
-  options: { withNo: boolean } = { withNo: false },
+  no: "none" | "own" | "all" = "none",
 ): DescribedArea[] {
+  const status = findings.situation.status;
+  const told = ({ right, finding }: RightFinding) =>
+    finding.applies !== "no" || no === "all" || (no === "own" && (status?.includes(right.group) ?? false));
   return findings.areas.map(({ area, rights }) => ({
     area,
     title: areaTitles[area],
-    rights: rights
-      .filter(({ finding }) => options.withNo || finding.applies !== "no")
-      .map((found) => describeRight(found, findings.situation, words)),
+    rights: rights.filter(told).map((found) => describeRight(found, findings.situation, words)),
   }));
 }
 

@@ -1,3 +1,4 @@
+export { conditionText } from "./condition-text";
 export {
   type DescribedAnswer,
   type DescribedArea,
@@ -9,5 +10,6 @@ export {
   describeRight,
   optionText,
 } from "./describe";
+export { rulesReport } from "./report";
 export { areaTitles, entitlementTitles } from "./titles";
 export { type ContactWords, type Words, wordsOf } from "./words";

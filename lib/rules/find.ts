@@ -10,7 +10,7 @@ export type RightFinding = { right: Right; finding: Finding };
 export type Findings = {
   /** The situation the findings are about: answers to questions that are not asked are left out. */
   situation: Situation;
-  /** Per area, in the order of {@link areas}: certain before depends before no; the group's own before what everybody has. */
+  /** Per area, in the order of {@link areas}: certain before depends before no; the group's own before what everybody has; a "none" last. */
   areas: readonly { area: Area; rights: readonly RightFinding[] }[];
   /** Questions without a certain answer that could still change something, in their order. */
   open: readonly QuestionId[];
@@ -104,6 +104,8 @@ const certainty = { yes: 0, depends: 1, no: 2 } as const;
 function byCertainty(a: RightFinding, b: RightFinding): number {
   return (
     certainty[a.finding.applies] - certainty[b.finding.applies] ||
-    Number(a.right.group === "alle") - Number(b.right.group === "alle")
+    Number(a.right.group === "alle") - Number(b.right.group === "alle") ||
+    // What the person does not have comes after what can be done.
+    Number(a.right.entitlement === "none") - Number(b.right.entitlement === "none")
   );
 }

@@ -1,4 +1,5 @@
 export { type AreaChange, compareSituations, nextTransitions, type Transition, transitions } from "./compare";
+export type { Condition } from "./condition";
 export { evaluate, type Finding } from "./evaluate";
 export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
 export { type GroupRow, groupRows } from "./groups";

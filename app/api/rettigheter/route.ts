@@ -18,7 +18,7 @@ export function GET(request: Request): Response {
       ]),
     ),
     open: findings.open,
-    areas: describeFindings(findings, words, { withNo }).map(({ area, title, rights }) => ({
+    areas: describeFindings(findings, words, withNo ? "all" : "none").map(({ area, title, rights }) => ({
       area,
       title,
       rights: rights.map(toJson),

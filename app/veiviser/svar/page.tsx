@@ -49,7 +49,7 @@ export default async function AnswerPage({ searchParams }: PageProps<"/veiviser/
       ) : null}
       {next ? <h2>Dette gjelder så langt</h2> : <h1>Dette gjelder for personen</h1>}
       <Result
-        areas={describeFindings(findings, words)}
+        areas={describeFindings(findings, words, "own")}
         answers={describeAnswers(situation, words)}
         open={findings.open}
         sideTracks={findings.sideTracks}

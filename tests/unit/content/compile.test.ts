@@ -84,7 +84,7 @@ const chapter = (body: string, top = head()): SourceFile => ({
   path: "content/chapters/01-prove.md",
   text: top + body,
 });
-const rules = { rights: [], questions: [], groupRows: {}, transitions: [] };
+const rules = { rights: [], questions: [], groupRows: { alle: [] }, transitions: [] };
 const compile = (...files: SourceFile[]) => compileContent([...registries, ...files], rules);
 const sectionHtml = (body: string) =>
   compile(chapter(`## Del {#del}\n\n${body}\n`)).chapters[0]?.sections[0]?.html ?? "";

@@ -1,0 +1,57 @@
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import words from "@/generated/words.js";
+import { type Deadline, lawLabel, lawsById, lawUrl, sourcesById } from "@/lib/content";
+
+/** One deadline: how long, from when, what follows, and what it rests on. */
+export function DeadlineEntry({ deadline }: { deadline: Deadline }) {
+  return (
+    <article id={deadline.id} className="lov">
+      <h2>{deadline.title}</h2>
+      <p className="rett-frist">{deadline.text}</p>
+      <dl className="kontakt-detaljer">
+        <div>
+          <dt>Gjelder</dt>
+          <dd>{deadline.groups.map((group) => words.groups[group]?.title ?? group).join(", ")}</dd>
+        </div>
+        <div>
+          <dt>Regnes fra</dt>
+          <dd>{deadline.from}</dd>
+        </div>
+        <div>
+          <dt>Følge</dt>
+          <dd>{deadline.consequence}</dd>
+        </div>
+        {deadline.legalBasis.length > 0 ? (
+          <div>
+            <dt>Hjemmel</dt>
+            <dd>
+              {deadline.legalBasis.map(({ law, section }, index) => (
+                <span key={law + section}>
+                  {index > 0 ? "; " : null}
+                  <LawLink id={law} section={section ?? null} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      {deadline.dated ? (
+        <p className="merknad">
+          <strong>Sjekk:</strong> {deadline.dated}
+        </p>
+      ) : null}
+      <p className="kilde">
+        Kilde:{" "}
+        {deadline.sources
+          .map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`)
+          .join("; ")}
+        . Sist holdt mot kilden {norwegianDate(deadline.verifiedOn)}.
+      </p>
+    </article>
+  );
+}
+
+function LawLink({ id, section }: { id: string; section: string | null }) {
+  const law = lawsById.get(id);
+  return law ? <a href={lawUrl(law, section) ?? `/lover#${id}`}>{lawLabel(law, section)}</a> : id;
+}
