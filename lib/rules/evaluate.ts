@@ -30,7 +30,7 @@ export function evaluate(condition: Condition, situation: Situation, assumed: Si
 
 /** The answers without which the outcome would not be certain; all that were used when none is needed alone. */
 function reasons(condition: Condition, situation: Situation): QuestionId[] {
-  const used = evaluationOrder(condition).filter((id) => settled(situation[id]) !== undefined);
+  const used = planOf(condition).order.filter((id) => settled(situation[id]) !== undefined);
   const needed = used.filter((id) => decide(condition, { ...situation, [id]: [] }, []) !== diagramTrue);
   const reasons = needed.length > 0 ? needed : used.filter((id) => mentioned(condition).has(id));
   return questionIds.filter((id) => reasons.includes(id));
@@ -50,28 +50,64 @@ function decide(condition: Condition, situation: Situation, given: readonly Ques
   return walk(condition, situation, given) ?? walk(condition, situation, []) ?? diagramFalse;
 }
 
+/** Up to this many questions, trying every way is faster than remembering. */
+const memorableLength = 12;
+
+/** What is left of a condition when the settled questions are filled in, as text: "1", "0", or its open parts. */
+function residue(condition: Condition, known: Known): string {
+  const value = holds(condition, known);
+  if (value !== undefined) return value ? "1" : "0";
+  if ("is" in condition) return `${condition.is}=${condition.options.join("/")}`;
+  if ("not" in condition) return `!${residue(condition.not, known)}`;
+  const parts = ("all" in condition ? condition.all : condition.any).map((part) => residue(part, known));
+  const open = [...new Set(parts)].filter((part) => part !== ("all" in condition ? "1" : "0"));
+  return `${"all" in condition ? "&" : "|"}(${open.join(",")})`;
+}
+
 /** Undefined when no completion is possible. */
 function walk(condition: Condition, situation: Situation, given: readonly Question[]): Diagram | undefined {
-  const order = evaluationOrder(condition);
+  const { order, relevant } = planOf(condition);
   const values = new Map<QuestionId, readonly string[] | null>();
   const known: Known = (id) => values.get(id);
 
+  // Long conditions reach the same remaining question by many ways; what is left to decide is the same, so it is decided once.
+  const seen = new Map<string, Diagram | undefined>();
+  const remember = order.length > memorableLength;
+
   const step = (position: number): Diagram | undefined => {
     if (given.some((question) => holds(question.askedWhen, known) === false)) return undefined;
+    if (!remember) return branch(position);
+    const key = remainder(position);
+    if (!seen.has(key)) seen.set(key, branch(position));
+    return seen.get(key);
+  };
+
+  /** All that the rest of the walk depends on, as text. */
+  const remainder = (position: number): string => {
+    const rest = order.slice(position).map(questionOf);
+    const conditions = [
+      condition,
+      ...[...rest, ...given].map((question) => question.askedWhen),
+      ...rest.flatMap((question) => Object.values(question.offeredWhen)),
+    ];
+    return `${position}:${conditions.map((part) => residue(part, known)).join(";")}`;
+  };
+
+  const branch = (position: number): Diagram | undefined => {
     const outcome = holds(condition, known);
     if (outcome !== undefined) return outcome ? diagramTrue : diagramFalse;
     const id = order[position];
     if (id === undefined) throw new Error("a condition is open though all its questions are settled");
-    const possible = completions(questionOf(id), situation, known, relevantOptions(condition, order, id));
+    const possible = completions(questionOf(id), situation, known, relevant.get(id) ?? new Set());
     const branches = possible.flatMap((value) => {
       values.set(id, value);
-      const branch = step(position + 1);
+      const next = step(position + 1);
       values.delete(id);
-      return branch ?? [];
+      return next ?? [];
     });
     const [first] = branches;
-    if (first === undefined || branches.every((branch) => branch.key === first.key)) return first;
-    return { key: `${id}(${branches.map((branch) => branch.key).join(",")})`, question: id, branches };
+    if (first === undefined || branches.every(({ key }) => key === first.key)) return first;
+    return { key: `${id}(${branches.map(({ key }) => key).join(",")})`, question: id, branches };
   };
   return step(0);
 }
@@ -110,11 +146,17 @@ function subsets(offered: readonly string[], relevant: ReadonlySet<string>): str
   return possible;
 }
 
-const orders = new WeakMap<Condition, QuestionId[]>();
+type Plan = {
+  /** The questions a condition rests on, directly or through when they are asked; each after those that decide whether it is asked. */
+  order: readonly QuestionId[];
+  /** Of each question, the options that the condition, or the asking of its other questions, tells apart. */
+  relevant: ReadonlyMap<QuestionId, ReadonlySet<string>>;
+};
 
-/** The questions a condition rests on, directly or through when they are asked; each after those that decide whether it is asked. */
-function evaluationOrder(condition: Condition): QuestionId[] {
-  const known = orders.get(condition);
+const plans = new WeakMap<Condition, Plan>();
+
+function planOf(condition: Condition): Plan {
+  const known = plans.get(condition);
   if (known) return known;
   const order: QuestionId[] = [];
   const add = (id: QuestionId) => {
@@ -122,10 +164,12 @@ function evaluationOrder(condition: Condition): QuestionId[] {
     for (const before of prerequisites(questionOf(id))) add(before);
     order.push(id);
   };
-  const named = mentioned(condition);
-  for (const id of questionIds) if (named.has(id)) add(id);
-  orders.set(condition, order);
-  return order;
+  const relevant = mentioned(condition);
+  for (const id of questionIds) if (relevant.has(id)) add(id);
+  for (const id of order) mentioned(questionOf(id).askedWhen, relevant);
+  const plan = { order, relevant };
+  plans.set(condition, plan);
+  return plan;
 }
 
 function prerequisites(question: Question): Iterable<QuestionId> {
@@ -133,13 +177,6 @@ function prerequisites(question: Question): Iterable<QuestionId> {
   const named = new Map<QuestionId, Set<string>>();
   for (const condition of conditions) mentioned(condition, named);
   return named.keys();
-}
-
-/** The options of a question that the condition, or the asking of its other questions, tells apart. */
-function relevantOptions(condition: Condition, order: readonly QuestionId[], id: QuestionId): ReadonlySet<string> {
-  const named = mentioned(condition);
-  for (const other of order) mentioned(questionOf(other).askedWhen, named);
-  return named.get(id) ?? new Set();
 }
 
 function questionsIn(diagram: Diagram, found = new Set<QuestionId>()): Set<QuestionId> {

@@ -59,6 +59,13 @@ test.describe("in a client meeting", () => {
     await expect(page.getByRole("heading", { name: "Øyeblikkelig hjelp" })).toBeVisible();
   });
 
+  test("the result says what changes at the next step of the case", async ({ page }) => {
+    await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&alder=15&barn=ingen&utnyttelse=nei&vis=svar");
+    const next = page.getByRole("region", { name: "Hva endrer seg hvis …" });
+    await next.getByText("Når barnet fyller 16 år").click();
+    await expect(next.getByRole("link", { name: "Grunnskole for barn under 16" })).toBeVisible();
+  });
+
   test("the wizard works by keyboard alone", async ({ page }) => {
     await page.goto("/veiviser#status=irregular");
     const first = page.getByLabel("Endelig avslag på asylsøknad");

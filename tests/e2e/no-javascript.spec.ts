@@ -40,6 +40,12 @@ test("search, the contact filter and chapters work", async ({ page }) => {
   await expect(page.getByRole("heading", { name: /papirløse.*Bergen|Bergen.*papirløse/i })).toBeVisible();
   await expect(page.getByRole("heading", { name: /papirløse.*Oslo/i })).toHaveCount(0);
 
+  await page.goto("/frister");
+  await page.getByLabel("Gruppe").selectOption({ label: "EU/EØS-borgere" });
+  await page.getByRole("button", { name: "Vis" }).click();
+  await expect(page.getByRole("heading", { name: /bortvisning/i }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: /savnet/i })).toHaveCount(0);
+
   await page.goto("/handbok/mindrearige");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mindreårige migranter");
 });
