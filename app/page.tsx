@@ -39,14 +39,16 @@ export default function FrontPage() {
       <section aria-labelledby="kapitler">
         <h2 id="kapitler">Les i håndboka</h2>
         <ul className="kapittelliste">
-          {content.chapters.map((chapter) => (
-            <li key={chapter.slug}>
-              <h3>
-                <a href={chapterUrl(chapter)}>{chapter.title}</a>
-              </h3>
-              <p>{chapter.summary}</p>
-            </li>
-          ))}
+          {content.chapters
+            .filter(({ number }) => number > 0)
+            .map((chapter) => (
+              <li key={chapter.slug}>
+                <h3>
+                  <a href={chapterUrl(chapter)}>{chapter.title}</a>
+                </h3>
+                <p>{chapter.summary}</p>
+              </li>
+            ))}
         </ul>
       </section>
     </div>

@@ -103,7 +103,7 @@ function RightDetails({ right }: { right: DescribedRight }) {
             <dd>{right.reply}</dd>
           </div>
         ) : null}
-        <div>
+        <div className="ikke-skriv-ut">
           <dt>Hvorfor</dt>
           <dd>{right.why}</dd>
         </div>
