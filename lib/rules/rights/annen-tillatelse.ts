@@ -11,6 +11,10 @@ const held = "2026-11-22";
 const family = (heading: string) => handbook(`kap. 14, ${heading}`, held);
 const work = (heading: string) => handbook(`kap. 15, ${heading}`, held);
 const socialServices = handbook("kap. 13, Sosiale tjenester (forskriften § 1)", held);
+const forgotten = handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held);
+const expulsion = handbook("kap. 11, Utvisning", held);
+const permanentTerms = handbook("kap. 9, Vilkår for innvilgelse av permanent oppholdstillatelse", held);
+const selfSupport = handbook("kap. 9, Kravet om selvforsørgelse", held);
 const healthRule = handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held);
 
 const permitHolder = is("status", "annen-tillatelse");
@@ -22,6 +26,12 @@ const auPair = is("tillatelse", "au-pair");
 const permanent = is("tillatelse", "permanent");
 const temporary = is("tillatelse", "familie", "faglart", "sesong", "student", "au-pair");
 const bringsChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
+/** Time on these permits counts towards permanent residence (kap. 9, kap. 15). */
+const towardsPermanent = is("tillatelse", "familie", "faglart");
+/** Those whom the sources let the family join. */
+const mayBeJoined = is("tillatelse", "familie", "faglart", "student", "permanent");
+const mayRunOut = all(temporary, is("hendelse", "utloper"));
+const breaksWithFamily = is("hendelse", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut");
 const throughSpouse = is("referanse", "ektefelle");
 const throughOthers = is("referanse", "forelder", "annen");
 
@@ -84,9 +94,17 @@ export const annenTillatelseRights: readonly Right[] = [
     entitlement: "limited",
     when: all(permitHolder, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
-    sources: [socialServices, handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held)],
+    sources: [socialServices],
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#nodhjelp",
+  }),
+  /** The renewal was asked for too late: necessary social assistance all the same. */
+  right("annen-tillatelse.okonomi.sen-fornyelse", {
+    entitlement: "limited",
+    when: mayRunOut,
+    legalBasis: [],
+    sources: [forgotten, expulsion, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
+    contacts: ["nav", "statsforvalteren", "jussbuss"],
   }),
   /** Social assistance rests on a settled home in Norway; not while one may stay and waits for an answer (§ 1). */
   right("annen-tillatelse.okonomi.fast-bopel", {
@@ -97,11 +115,7 @@ export const annenTillatelseRights: readonly Right[] = [
       { law: "sosialforskriften-uten-bopel", section: "§ 5" },
       { law: "sosialtjenesteloven" },
     ],
-    sources: [
-      socialServices,
-      handbook("kap. 12, Sosiale tjenester (forskriften § 5)", held),
-      handbook("kap. 9, Kravet om selvforsørgelse", held),
-    ],
+    sources: [socialServices, handbook("kap. 12, Sosiale tjenester (forskriften § 5)", held)],
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#fast-bopel",
   }),
@@ -115,6 +129,16 @@ export const annenTillatelseRights: readonly Right[] = [
       family("Krav til inntekt i familieinnvandringssaker"),
     ],
     contacts: ["nav", "statsforvalteren", "jussbuss"],
+  }),
+
+  /** Social assistance in the last year can bar permanent residence; several are exempt. */
+  right("annen-tillatelse.okonomi.permanent-selvforsorgelse", {
+    entitlement: "limited",
+    when: towardsPermanent,
+    legalBasis: [],
+    sources: [permanentTerms, selfSupport],
+    contacts: ["nav", "udi-opplysning"],
+    deadline: "permanent-selvforsorgelse-12-mnd",
   }),
 
   // Health
@@ -137,6 +161,14 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     sources: [healthRule],
     contacts: ["nav", "helfo", "statsforvalteren"],
+  }),
+  /** The renewal was asked for too late: health services all the same. */
+  right("annen-tillatelse.helse.sen-fornyelse", {
+    entitlement: "limited",
+    when: mayRunOut,
+    legalBasis: [],
+    sources: [forgotten, expulsion],
+    contacts: ["helfo", "statsforvalteren", "nav"],
   }),
   /** Cannot look after oneself, lawful stay of less than a year: care until the person could have left. */
   right("annen-tillatelse.helse.omsorg", {
@@ -161,6 +193,15 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
     ],
     contacts: ["udi-opplysning", "sua", "jussbuss", "nav"],
+  }),
+  /** After the date of expiry: only when the renewal was asked for in time. */
+  right("annen-tillatelse.arbeid.sen-fornyelse", {
+    entitlement: "limited",
+    when: mayRunOut,
+    legalBasis: [],
+    sources: [forgotten, expulsion],
+    contacts: ["udi-opplysning", "jussbuss", "nav"],
+    deadline: "fornyelse-rettigheter",
   }),
   /** Another kind of post: a new permit, with the same employer too. */
   right("annen-tillatelse.arbeid.ny-type", {
@@ -249,6 +290,15 @@ export const annenTillatelseRights: readonly Right[] = [
     deadline: "arbeidssoker-etter-studier-1-ar",
   }),
 
+  /** Another way to stay: the terms for skilled workers. */
+  right("annen-tillatelse.arbeid.soke-faglart", {
+    entitlement: "discretionary",
+    when: is("tillatelse", "familie", "sesong", "student", "au-pair"),
+    legalBasis: [],
+    sources: [work("innledning"), work("Arbeidsinnvandring for faglærte")],
+    contacts: ["udi-opplysning", "workinnorway", "sua"],
+  }),
+
   // School and training
 
   /** Family of refugees: the introduction programme; of others the sources say little. */
@@ -268,6 +318,14 @@ export const annenTillatelseRights: readonly Right[] = [
     when: skilled,
     legalBasis: [{ law: "integreringsloven", section: "§ 28 og § 29" }],
     sources: [work("Arbeidsinnvandring for faglærte")],
+    contacts: ["nyinorge", "udi-opplysning"],
+  }),
+  /** Lessons and a test before permanent residence, from 16 to 55. */
+  right("annen-tillatelse.skole.permanent-norsk", {
+    entitlement: "duty",
+    when: towardsPermanent,
+    legalBasis: [],
+    sources: [permanentTerms],
     contacts: ["nyinorge", "udi-opplysning"],
   }),
   /** Students: full-time studies at an approved place. */
@@ -345,17 +403,31 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
     contacts: ["jussbuss", "barnevernvakten", "krisesenter", "udi-opplysning"],
   }),
+  /** After the break the home country may be dangerous: protection may be the matter. */
+  right("annen-tillatelse.annet.beskyttelse", {
+    entitlement: "discretionary",
+    when: all(byFamily, breaksWithFamily),
+    legalBasis: [],
+    sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
+    contacts: ["noas", "jussbuss", "udi-opplysning"],
+    readMore: "asylsokerprosessen#ankomst",
+  }),
   /** Nearly out, or too late: what holds while a late application is decided. */
   right("annen-tillatelse.annet.for-sen-fornyelse", {
     entitlement: "limited",
-    when: all(temporary, is("hendelse", "utloper")),
+    when: mayRunOut,
     legalBasis: [],
-    sources: [
-      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
-      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
-    ],
+    sources: [forgotten, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
     contacts: ["udi-opplysning", "nav", "jussbuss"],
     deadline: "fornyelse-anbefalt",
+  }),
+  /** Permit run out and nothing asked for: registered as moved out, without a word. */
+  right("annen-tillatelse.annet.folkeregisteret", {
+    entitlement: "limited",
+    when: mayRunOut,
+    legalBasis: [],
+    sources: [forgotten],
+    contacts: ["skatteetaten", "udi-opplysning"],
   }),
   /** Permanent residence stands by itself. */
   right("annen-tillatelse.annet.permanent-vern", {
@@ -379,6 +451,8 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
       handbook("kap. 9, Hvordan søker man om permanent opphold?", held),
       handbook("kap. 11, Utvisning (søkt innen fristen)", held),
+      work("Sesongarbeidere"),
+      work("Studietillatelse"),
     ],
     contacts: ["udi-opplysning", "politiet-lokalt"],
     deadline: "fornyelse-rettigheter",
@@ -388,29 +462,64 @@ export const annenTillatelseRights: readonly Right[] = [
     entitlement: "right",
     when: permitHolder,
     legalBasis: [],
-    sources: [
-      handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
-      handbook("kap. 11, Utvisning", held),
-    ],
+    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
     contacts: ["advokat-asylsaker", "jussbuss", "udi-opplysning", "une"],
+  }),
+  /** The spouse dies: own ground to stay. */
+  right("annen-tillatelse.annet.etterlatt", {
+    entitlement: "discretionary",
+    when: all(byFamily, throughSpouse),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
+    sources: [family("Fortsatt opphold i Norge på selvstendig grunnlag")],
+    contacts: ["udi-opplysning", "jussbuss"],
+  }),
+  /** Seasonal workers: home when the work is done. */
+  right("annen-tillatelse.annet.sesong-hjemreise", {
+    entitlement: "duty",
+    when: seasonal,
+    legalBasis: [],
+    sources: [work("Sesongarbeidere")],
+    contacts: ["udi-opplysning", "caritas", "jussbuss"],
   }),
   /** Permanent residence after three or five years. */
   right("annen-tillatelse.annet.permanent-soknad", {
     entitlement: "discretionary",
-    when: is("tillatelse", "familie", "faglart"),
+    when: towardsPermanent,
     legalBasis: [],
-    sources: [
-      handbook("kap. 9, Vilkår for innvilgelse av permanent oppholdstillatelse", held),
-      handbook("kap. 9, Kravet om selvforsørgelse", held),
-      work("Arbeidsinnvandring for faglærte"),
-    ],
+    sources: [permanentTerms, work("Arbeidsinnvandring for faglærte")],
     contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "permanent-soknad-3-mnd",
+  }),
+  /** Applied in time: the old permit goes on, and is renewed when the answer is no. */
+  right("annen-tillatelse.annet.permanent-mens-venter", {
+    entitlement: "right",
+    when: towardsPermanent,
+    legalBasis: [],
+    sources: [handbook("kap. 9, Hvordan søker man om permanent opphold?", held)],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
     deadline: "permanent-soknad-1-mnd",
   }),
-  /** Citizenship, for those who have permanent residence. */
+  /** Unbroken residence: gaps between permits and time abroad. */
+  right("annen-tillatelse.annet.permanent-botid", {
+    entitlement: "limited",
+    when: towardsPermanent,
+    legalBasis: [],
+    sources: [permanentTerms],
+    contacts: ["udi-opplysning"],
+    deadline: "permanent-utland-7-mnd",
+  }),
+  /** Punished or under investigation: no, more waiting, or put on hold. */
+  right("annen-tillatelse.annet.permanent-straff", {
+    entitlement: "limited",
+    when: towardsPermanent,
+    legalBasis: [],
+    sources: [permanentTerms, handbook("kap. 9, Søkere som er straffedømt, bøtelagt eller siktet", held)],
+    contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],
+  }),
+  /** Citizenship, for those who have permanent residence or meet its terms. */
   right("annen-tillatelse.annet.statsborgerskap", {
     entitlement: "discretionary",
-    when: permanent,
+    when: is("tillatelse", "familie", "faglart", "permanent"),
     legalBasis: [],
     sources: [handbook("kap. 9, Statsborgerskap", held)],
     contacts: ["udi-opplysning", "politiet-lokalt"],
@@ -419,15 +528,42 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The family may apply to come. */
   right("annen-tillatelse.annet.familie-hit", {
     entitlement: "discretionary",
-    when: is("tillatelse", "familie", "faglart", "student", "permanent"),
+    when: mayBeJoined,
     legalBasis: [],
-    sources: [family("innledning og kravene"), work("Arbeidsinnvandring for faglærte"), work("Studietillatelse")],
+    sources: [family("innledning"), work("Arbeidsinnvandring for faglærte"), work("Studietillatelse")],
     contacts: ["udi-opplysning"],
+  }),
+  /** The one in Norway must as a rule be able to maintain the family. */
+  right("annen-tillatelse.annet.familie-inntekt", {
+    entitlement: "limited",
+    when: mayBeJoined,
+    legalBasis: [],
+    sources: [
+      family("Krav til inntekt i familieinnvandringssaker"),
+      family("Familieinnvandring med en person som har beskyttelse"),
+    ],
+    contacts: ["udi-opplysning", "jussbuss"],
+  }),
+  /** Four years of work or education before a new family may come. */
+  right("annen-tillatelse.annet.familie-fire-ar", {
+    entitlement: "limited",
+    when: is("tillatelse", "familie", "permanent"),
+    legalBasis: [],
+    sources: [family("Krav om fire års arbeid eller utdanning")],
+    contacts: ["udi-opplysning", "jussbuss"],
+  }),
+  /** Couples: both must be 24, with exceptions. */
+  right("annen-tillatelse.annet.familie-24-ar", {
+    entitlement: "limited",
+    when: mayBeJoined,
+    legalBasis: [],
+    sources: [family("Krav om å ha fylt 24 år i familieinnvandringssaker")],
+    contacts: ["udi-opplysning", "rettentil"],
   }),
   /** After the break with the family: return to the home country through IOM. */
   right("annen-tillatelse.annet.retur", {
     entitlement: "discretionary",
-    when: all(byFamily, is("hendelse", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut")),
+    when: all(byFamily, breaksWithFamily),
     legalBasis: [],
     sources: [
       family("Bistand til brukere som har kommet gjennom familiegjenforening"),
@@ -463,5 +599,30 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere"), work("Studietillatelse")],
     contacts: ["udi-opplysning"],
+  }),
+  /** Notice of expulsion: not a decision; a lawyer in some cases. */
+  right("annen-tillatelse.annet.utvisning-varsel", {
+    entitlement: "limited",
+    when: permitHolder,
+    legalBasis: [],
+    sources: [expulsion],
+    contacts: ["jussbuss", "advokat-asylsaker", "udi-opplysning", "une"],
+  }),
+  /** What bars an expulsion, and what is weighed. */
+  right("annen-tillatelse.annet.utvisning-vern", {
+    entitlement: "limited",
+    when: permitHolder,
+    legalBasis: [{ law: "gi-02-2013" }],
+    sources: [expulsion],
+    contacts: ["jussbuss", "advokat-asylsaker", "une"],
+  }),
+  /** The ban on entry that follows, and how it may be lifted. */
+  right("annen-tillatelse.annet.innreiseforbud", {
+    entitlement: "limited",
+    when: permitHolder,
+    legalBasis: [],
+    sources: [expulsion],
+    contacts: ["jussbuss", "udi-opplysning"],
+    deadline: "innreiseforbud-oppheving-2-ar",
   }),
 ];

@@ -31,6 +31,12 @@ const socialSection = section("kap. 6, Har asylsøkere rett til sosialhjelp?");
 const fastTrackSection = section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader");
 const settlementSection = section("kap. 8, Bosetting");
 const programmeSection = section("kap. 8, Introduksjonsprogram");
+const secondMoveSection = section("kap. 8, Sekundærflytting");
+const protectionSection = section("kap. 7, Beskyttelse (asyl)");
+const humanitarianSection = section(
+  "kap. 7, Opphold på grunnlag av sterke menneskelige hensyn eller særlig tilknytning til riket",
+);
+const permanentSection = section("kap. 9, Vilkår for innvilgelse av permanent oppholdstillatelse");
 
 const waits = all(seeksAsylum, is("fase", "soknad"));
 const appeals = all(seeksAsylum, is("fase", "avslag-klage"));
@@ -42,6 +48,7 @@ const inCentre = is("bosted", "mottak");
 const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
 const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");
 const ofProgrammeAge = is("alder", "18-55", "vurdert-over-18");
+const hasChildren = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 const school16to18 = is("alder", "16-17");
 const workPermitLaws = [{ law: "udi-2010-180" }, { law: "udi-2010-180v2" }];
 
@@ -118,6 +125,24 @@ export const asylsokerRights: readonly Right[] = [
     ],
     contacts: ["udi-opplysning", "asylmottak"],
     readMore: "asylsokerprosessen#amot",
+  }),
+  /** Places for illness, care and behaviour, and other homes by agreement with a municipality. */
+  right("asylsoker.bolig.tilrettelagt", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, any(waits, appeals)),
+    legalBasis: [],
+    sources: [section("kap. 6, Asylmottak")],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#mottak",
+  }),
+  /** Lives in a municipality by agreement: when that ends. */
+  right("asylsoker.bolig.amot-opphor", {
+    entitlement: "limited",
+    when: all(any(waits, appeals), is("bosted", "kommune")),
+    legalBasis: [{ law: "udi-2020-005" }],
+    sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
+    contacts: ["udi-opplysning", "asylmottak"],
+    readMore: "asylsokerprosessen#amot-opphor",
   }),
   /** Settlement through IMDi for those who lived privately. The source sets no age, though Bufetat settles those up to 15. */
   right("asylsoker.bolig.bosetting-privat", {
@@ -206,8 +231,18 @@ export const asylsokerRights: readonly Right[] = [
     entitlement: "right",
     when: all(granted, is("bosted", "kommune")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
-    sources: [section("kap. 8, Sekundærflytting")],
+    sources: [secondMoveSection],
     contacts: ["nav", "imdi-oslo", "statsforvalteren"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "bosettingskommune-5-ar",
+  }),
+  /** Settled, and moved to another municipality without an agreement. */
+  right("asylsoker.okonomi.sekundarflytting", {
+    entitlement: "discretionary",
+    when: all(granted, is("bosted", "kommune", "privat")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
+    sources: [secondMoveSection, section("kap. 8, Hva kan helse- og sosialarbeidere bidra med?")],
+    contacts: ["nav", "helse-og-sosialombudet", "statsforvalteren"],
     readMore: "asylsokerprosessen#innvilget",
     deadline: "bosettingskommune-5-ar",
   }),
@@ -252,7 +287,7 @@ export const asylsokerRights: readonly Right[] = [
     entitlement: "none",
     when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
     legalBasis: [{ law: "integreringsloven" }],
-    sources: [programmeSection, section("kap. 8, Sekundærflytting")],
+    sources: [programmeSection, secondMoveSection],
     contacts: ["nav", "imdi-oslo"],
     readMore: "asylsokerprosessen#innvilget",
   }),
@@ -425,6 +460,15 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#innvilget",
     deadline: "introduksjonsprogram-3-ar",
   }),
+  /** Part of the introduction programme for parents. */
+  right("asylsoker.skole.foreldreveiledning", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, hasChildren),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [programmeSection],
+    contacts: ["imdi-oslo", "imdi-narvik"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
   /** Norwegian, culture and values for adults in a centre: a right and a duty. */
   right("asylsoker.skole.norsk", {
     entitlement: "right",
@@ -561,6 +605,22 @@ export const asylsokerRights: readonly Right[] = [
 
   // Other
 
+  /** Protection is a right for those who meet the terms; humanitarian grounds come second, of UDI's own accord. */
+  right("asylsoker.annet.beskyttelse", {
+    entitlement: "limited",
+    when: any(waits, appeals),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
+    sources: [protectionSection, section("kap. 7, Kollektiv beskyttelse")],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+  }),
+  /** Strong humanitarian considerations or ties to Norway. Unaccompanied minors: see ema. */
+  right("asylsoker.annet.humanitart", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, any(waits, appeals)),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
+    sources: [humanitarianSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+  }),
   /** The appeal: to UDI, which sends it on to UNE. */
   right("asylsoker.annet.klage", {
     entitlement: "right",
@@ -640,6 +700,27 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#dublin-rettigheter",
     deadline: "klage-dublin",
   }),
+  /** Information, a talk about which country is responsible, an interpreter. */
+  right("asylsoker.annet.dublin-informasjon", {
+    entitlement: "right",
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [{ law: "dublin-forordningen" }],
+    sources: [dublinSection],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#dublin-rettigheter",
+  }),
+  /** A spouse or a child under 18 in Norway. Unaccompanied minors have rules of their own: see ema. */
+  right("asylsoker.annet.dublin-familie", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, waits, is("dublin", "ja")),
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 32" },
+      { law: "utlendingsforskriften", section: "§ 7-4" },
+    ],
+    sources: [dublinSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-unntak",
+  }),
   /** To have the case dealt with in Norway all the same. */
   right("asylsoker.annet.realitetsbehandling", {
     entitlement: "discretionary",
@@ -651,6 +732,34 @@ export const asylsokerRights: readonly Right[] = [
     sources: [dublinSection, section("kap. 6, Dublin-avtalen og hurtigsporprosedyre")],
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-unntak",
+  }),
+  /** Straight to the home country in place of the other Dublin country. */
+  right("asylsoker.annet.dublin-hjemland", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, waits, is("dublin", "ja")),
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 7-4" }, { law: "gi-09-2014" }],
+    sources: [dublinSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-hjemland",
+  }),
+  /** The fast track: who goes there, who does not, and the talk with NOAS first. Unaccompanied minors: see ema. */
+  right("asylsoker.annet.hurtigspor", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, waits),
+    legalBasis: [{ law: "udi-2021-009" }],
+    sources: [fastTrackSection],
+    contacts: ["noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#hurtigspor",
+    deadline: "hurtigspor-48-timer",
+  }),
+  /** Protection elsewhere, a Nordic country, a safe country on the way: the application may be left undecided. Unaccompanied minors: see ema. */
+  right("asylsoker.annet.nektes-behandlet", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, waits),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 32" }],
+    sources: [dublinSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin",
   }),
   /** What the permit gives. */
   right("asylsoker.annet.tillatelsen", {
@@ -691,6 +800,14 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#innvilget",
     deadline: "familieinnvandring-6-mnd",
   }),
+  /** The closest family of a refugee are refugees too. */
+  right("asylsoker.annet.avledet-status", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, granted),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
+    sources: [protectionSection],
+    contacts: ["udi-opplysning", "noas"],
+  }),
   /** Renewal in good time. */
   right("asylsoker.annet.fornyelse", {
     entitlement: "duty",
@@ -701,6 +818,58 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#innvilget",
     deadline: "fornyelse-rettigheter",
   }),
+  /** Permanent residence after five years. */
+  right("asylsoker.annet.permanent", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 62" }],
+    sources: [
+      permanentSection,
+      section("kap. 9, Kravet om selvforsørgelse"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "politiet-lokalt", "jussbuss"],
+    deadline: "permanent-botid-5-ar",
+  }),
+  /** To be handed in a month before the permit runs out. */
+  right("asylsoker.annet.permanent-soknad", {
+    entitlement: "duty",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 9, Hvordan søker man om permanent opphold?")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    deadline: "permanent-soknad-1-mnd",
+  }),
+  /** Who need not support themselves. */
+  right("asylsoker.annet.permanent-unntak", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 9, Hvem gjelder kravene ikke for?"), section("kap. 9, Kravet om selvforsørgelse")],
+    contacts: ["udi-opplysning", "nav", "jussbuss"],
+    deadline: "permanent-selvforsorgelse-12-mnd",
+  }),
+  /** Convicted, fined or under investigation. */
+  right("asylsoker.annet.permanent-straff", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [
+      section(
+        "kap. 9, Søkere som er straffedømt, bøtelagt, siktet / under etterforskning, eller dømt til tvungent psykisk helsevern",
+      ),
+    ],
+    contacts: ["jussbuss", "politiet-lokalt", "udi-opplysning"],
+  }),
+  /** Citizenship. */
+  right("asylsoker.annet.statsborgerskap", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 9, Statsborgerskap")],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "statsborgerskap-7-ar",
+  }),
   /** To tell the case and come to the interview. */
   right("asylsoker.annet.opplyse-saken", {
     entitlement: "duty",
@@ -710,12 +879,12 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "noas"],
     readMore: "asylsokerprosessen#uregistrert",
   }),
-  /** Adults: a free lawyer only once there is a refusal; a talk with NOAS first when the case goes the fast track. */
+  /** Adults: a free lawyer only once there is a refusal. */
   right("asylsoker.annet.advokat-soknad", {
     entitlement: "limited",
     when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
     legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Annet"), dublinSection, fastTrackSection],
+    sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
     contacts: ["noas", "jussbuss", "advokat-asylsaker"],
     readMore: "asylsokerprosessen#advokat",
   }),
@@ -751,7 +920,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Special needs education for children in a centre, alone or with their family. */
   right("asylsoker.annet.spesialpedagogisk", {
     entitlement: "right",
-    when: all(hasRightsOfApplicant, inCentre, any(isMinor, is("barn", "0-1", "2-3", "4-5", "6-15", "16-17"))),
+    when: all(hasRightsOfApplicant, inCentre, any(isMinor, hasChildren)),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Annet")],
     contacts: ["asylmottak", "statsforvalteren"],
@@ -779,6 +948,23 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "politiet-lokalt"],
     readMore: "asylsokerprosessen#innvilget",
   }),
+  /** One journey: sudden and important, a child's school trip, or home when a close relative is dying. */
+  right("asylsoker.annet.enkeltreise", {
+    entitlement: "discretionary",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 8, Reisedokumenter")],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Support for those who have a permit and want to move back for good. */
+  right("asylsoker.annet.tilbakevending", {
+    entitlement: "discretionary",
+    when: any(granted, limitedPermit),
+    legalBasis: [],
+    sources: [section("kap. 8, Tilbakevending til hjemland for personer med oppholdstillatelse i Norge")],
+    contacts: ["udi-retur", "noas", "udi-opplysning"],
+  }),
   /** What follows if UNE upholds the refusal and the time to leave runs out. */
   right("asylsoker.annet.utreisefrist", {
     entitlement: "duty",
@@ -799,5 +985,36 @@ export const asylsokerRights: readonly Right[] = [
     ],
     contacts: ["iom", "udi-opplysning"],
     readMore: "irregulaere-migranter#retur",
+  }),
+  /** The programme for the vulnerable. After a final refusal: see irregular. */
+  right("asylsoker.annet.assistert-retur-sarbar", {
+    entitlement: "discretionary",
+    when: any(waits, appeals),
+    legalBasis: [],
+    sources: [
+      section("kap. 10, Assistert retur av sårbare migranter"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["iom", "udi-retur", "udi-opplysning"],
+    readMore: "irregulaere-migranter#retur",
+    deadline: "retur-oppfolging-12-mnd",
+  }),
+  /** Ordered to report or to stay in one place, before a refusal or after it. Once it is final: see irregular. */
+  right("asylsoker.annet.meldeplikt", {
+    entitlement: "duty",
+    when: any(waits, appeals),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
+    sources: [section("kap. 10, Meldeplikt og pålagt oppholdssted")],
+    contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+  }),
+  /** Held by the police at Trandum or Haraldvangen. After a final refusal: see irregular. */
+  right("asylsoker.annet.internat", {
+    entitlement: "right",
+    when: all(any(waits, appeals), is("helsebehov", "frihetsberovet")),
+    legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
+    sources: [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")],
+    contacts: ["trandum", "advokat-asylsaker", "noas"],
+    readMore: "irregulaere-migranter#tvungen-retur",
   }),
 ];

@@ -296,6 +296,15 @@ export const emaRights: readonly Right[] = [
     contacts: ["statsforvalteren"],
     readMore: "mindrearige#representant",
   }),
+  /** What the representant owes when others fail the child. */
+  right("ema.annet.representant-folger-opp", {
+    entitlement: "right",
+    when: any(all(seeksAsylumAlone, waitsOrAppeals), all(isStayUpheld, isMinor)),
+    legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
+    sources: [guardianSection],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "mindrearige#representantens-oppgaver",
+  }),
   /** Free lawyer through the whole process. */
   right("ema.annet.advokat", {
     entitlement: "right",
@@ -304,6 +313,46 @@ export const emaRights: readonly Right[] = [
     sources: [table("Annet"), emaSection, minorsSection],
     contacts: ["advokat-asylsaker", "noas"],
     readMore: "mindrearige#advokat",
+  }),
+  /** The interview: representative, interpreter, a child's way of talking. */
+  right("ema.annet.asylintervju", {
+    entitlement: "right",
+    when: all(seeksAsylumAlone, waits),
+    legalBasis: [],
+    sources: [minorsSection, guardianSection],
+    contacts: ["statsforvalteren", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "mindrearige#asylintervju",
+  }),
+  /** Serious worry: to child welfare in any case. Gone from the centre: see savnet too. */
+  right("ema.annet.bekymring", {
+    entitlement: "duty",
+    when: all(seeksAsylumAlone, waitsOrAppeals),
+    legalBasis: [{ law: "q-06-2010" }],
+    sources: [section("kap. 6, Bekymring for enslige mindreårige asylsøkere")],
+    contacts: ["barneverntjenesten", "barnevernvakten", "politiet-02800"],
+    readMore: "asylsokerprosessen#ema-bekymring",
+  }),
+  /** No proper care at home: humanitarian grounds. */
+  right("ema.annet.humanitart", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAlone, waitsOrAppeals),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
+    sources: [
+      permitSection,
+      section("kap. 7, Opphold på grunnlag av sterke menneskelige hensyn eller særlig tilknytning til riket"),
+    ],
+    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
+    readMore: "mindrearige#humanitart",
+  }),
+  /** Sixteen or more at the decision: perhaps until 18 only. What speaks against it must be on the table in time. */
+  right("ema.annet.tidsbegrenset-mulig", {
+    entitlement: "limited",
+    when: all(waitsOrAppeals, is("alder", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [emaSection, permitSection],
+    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
+    readMore: "mindrearige#paragraf-8-8",
+    deadline: "alder-16-vedtak",
   }),
   /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
   right("ema.annet.aldersundersokelse", {
@@ -341,14 +390,42 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#dublin",
   }),
-  /** Priority, and a child's perspective; some cases go the fast track. */
+  /** Family and relatives, in Norway and elsewhere: looked for early, and brought together where that is best. */
+  right("ema.annet.slekt", {
+    entitlement: "limited",
+    when: all(seeksAsylumAlone, waits),
+    legalBasis: [{ law: "dublin-forordningen", section: "artikkel 6" }],
+    sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen")],
+    contacts: ["advokat-asylsaker", "statsforvalteren", "udi-opplysning"],
+    readMore: "asylsokerprosessen#dublin-ema",
+  }),
+  /** Priority, and a child's perspective. */
   right("ema.annet.barneperspektiv", {
     entitlement: "right",
     when: all(seeksAsylumAlone, waits),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }, { law: "udi-2014-022" }],
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
     sources: [emaSection, minorsSection],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#asylintervju",
+  }),
+  /** The fast track for unaccompanied minors: here trafficking and illness lead in. */
+  right("ema.annet.hurtigspor", {
+    entitlement: "limited",
+    when: all(seeksAsylumAlone, waits),
+    legalBasis: [{ law: "udi-2014-022" }],
+    sources: [minorsSection],
+    contacts: ["advokat-asylsaker", "statsforvalteren", "udi-opplysning"],
+    readMore: "mindrearige#hurtigspor",
+    deadline: "hurtigspor-ema-1-dag",
+  }),
+  /** Family to the child. */
+  right("ema.annet.familie", {
+    entitlement: "limited",
+    when: all(granted, isMinor),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
+    sources: [permitSection, section("kap. 14, Krav til inntekt i familieinnvandringssaker")],
+    contacts: ["udi-opplysning", "noas", "jussbuss"],
+    readMore: "mindrearige#beskyttelse",
   }),
   /** A guardian after settlement. */
   right("ema.annet.verge", {

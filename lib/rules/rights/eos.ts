@@ -1,6 +1,13 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isEosInOrder, isEosWithoutBasisHoweverTold, isForeignEos, isMinor, isUnder16 } from "../predicates";
+import {
+  isEosInOrder as hasBasisOrIsNordic,
+  isEosWithoutBasis,
+  isEosWithoutBasisHoweverTold,
+  isForeignEos,
+  isMinor,
+  isUnder16,
+} from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /**
@@ -21,6 +28,38 @@ const family = text("Opphold for familiemedlemmer");
 const permanent = text("Varig oppholdsrett");
 
 const isNordic = all(is("status", "eos"), is("borger", "nordisk"));
+/** From outside the EEA with a permit in an EEA state, and no family member here to rest on. */
+export const isThirdCountryNational = all(
+  is("status", "eos"),
+  is("borger", "tredjeland-eos"),
+  not(is("grunnlag", "familie")),
+);
+const isPastThreeMonthsNotFiveYears = is("oppholdstid", "3-6-mnd", "over-6-mnd");
+/**
+ * The same past three months: only EEA citizens register, so whatever they live on, the stay is no longer lawful (kap. 13, Lovlig
+ * opphold). Who has a Norwegian permit answers with another status.
+ */
+export const isThirdCountryNationalTooLong = all(isThirdCountryNational, isPastThreeMonthsNotFiveYears);
+/**
+ * Gave notice and is past three months: neither rule about lost work helps, and one must belong to a category all the time
+ * (kap. 13, Registreringsordningen). Who has another basis answers with that one.
+ */
+const isCitizenAfterOwnNotice = all(
+  is("status", "eos"),
+  is("borger", "eos"),
+  isPastThreeMonthsNotFiveYears,
+  is("oppsigelse", "selv"),
+);
+/** No longer lawfully here in ways that predicates.ts does not know. */
+export const isEosLapsed = any(isThirdCountryNationalTooLong, isCitizenAfterOwnNotice);
+/** The same, where the duty to leave is not asked about. */
+export const isEosLapsedUnasked = all(isEosLapsed, not(isEosWithoutBasis));
+/** An EEA citizen without a basis, whichever way it was told. Those known to be citizens of other states are not here. */
+export const isEosCitizenWithoutBasis = any(
+  all(not(is("borger", "tredjeland-eos")), isEosWithoutBasisHoweverTold),
+  isCitizenAfterOwnNotice,
+);
+const isEosInOrder = all(hasBasisOrIsNordic, not(isEosLapsed));
 /** Not Nordic: rights depend on basis and on fast bopel. */
 const isForeigner = all(isForeignEos, isEosInOrder);
 /** A citizen of an EEA state outside the Nordic countries: the one who registers. */
@@ -32,9 +71,6 @@ const isFamilyFromOutside = all(
   isForeigner,
   any(is("borger", "utenfor-eos"), all(is("borger", "tredjeland-eos"), is("grunnlag", "familie"))),
 );
-/** From outside the EEA with a permit in an EEA state, and no family member here to rest on. */
-const isThirdCountryNational = all(isForeigner, is("borger", "tredjeland-eos"), not(is("grunnlag", "familie")));
-
 /** Under the EEA rules in any way, with a basis or without. */
 const anyEos = any(is("status", "eos"), isEosWithoutBasisHoweverTold);
 
@@ -145,7 +181,11 @@ export const eosRights: readonly Right[] = [
     entitlement: "right",
     when: any(
       isNordic,
-      all(isCitizen, is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor")),
+      all(
+        isForeignEos,
+        is("borger", "eos"),
+        is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor"),
+      ),
     ),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work],
@@ -241,10 +281,10 @@ export const eosRights: readonly Right[] = [
     contacts: ["nav", "workinnorway", "caritas", "sua"],
     readMore: "eu-eos-migranter#arbeid",
   }),
-  /** The same conditions as Norwegian citizens. */
+  /** The same conditions as Norwegian citizens; wages that are owed are owed after notice too. */
   right("eos.arbeid.like-vilkar", {
     entitlement: "right",
-    when: mayWork,
+    when: any(mayWork, isCitizenAfterOwnNotice),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work],
     contacts: ["arbeidstilsynet", "fagforening", "sua", "caritas"],
@@ -413,7 +453,7 @@ export const eosRights: readonly Right[] = [
   /** A refusal of the certificate cannot be appealed. Said also of those who for want of it have no basis. */
   right("eos.annet.avslag-registreringsbevis", {
     entitlement: "none",
-    when: any(isCitizen, isEosWithoutBasisHoweverTold),
+    when: any(isCitizen, isEosCitizenWithoutBasis),
     legalBasis: [],
     sources: [table("Annet")],
     contacts: ["udi-opplysning", "sua", "jussbuss"],
@@ -467,7 +507,8 @@ export const eosRights: readonly Right[] = [
   right("eos.annet.sagt-opp-selv", {
     entitlement: "none",
     when: all(
-      isCitizen,
+      isForeignEos,
+      is("borger", "eos"),
       is("grunnlag", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar"),
       is("oppsigelse", "selv"),
       not(hasStayedFiveYears),
@@ -535,10 +576,38 @@ export const eosRights: readonly Right[] = [
     readMore: "eu-eos-migranter#varig-opphold",
     deadline: "eos-oppholdskort-10-ar",
   }),
+  /** Family who are EEA citizens themselves: the one they follow must be registered. */
+  right("eos.annet.familie-eos", {
+    entitlement: "limited",
+    when: all(isCitizen, is("grunnlag", "familie"), not(hasStayedFiveYears)),
+    legalBasis: [],
+    sources: [registration],
+    contacts: ["sua", "udi-opplysning"],
+    readMore: "eu-eos-migranter#grunnlag",
+  }),
+  /** Better protected from expulsion than others, and a shorter wait to have the entry ban lifted. */
+  right("eos.annet.utvisning", {
+    entitlement: "limited",
+    when: any(mayWork, isEosCitizenWithoutBasis),
+    legalBasis: [{ law: "udi-2010-022" }],
+    sources: [text("Bortvisning av EU/EØS-borgere"), handbook("kap. 11, Utvisning", held)],
+    contacts: ["jussbuss", "udi-opplysning"],
+    readMore: "eu-eos-migranter#bortvisning",
+    deadline: "innreiseforbud-oppheving-eos",
+  }),
+  /** Local police rules about begging and about sleeping in the open. */
+  right("eos.annet.lokale-forbud", {
+    entitlement: "duty",
+    when: anyEos,
+    legalBasis: [{ law: "politiloven-endring-2014" }, { law: "politivedtekt-oslo-2013" }],
+    sources: [text("Tiggeforbud, registreringsordninger og restriksjoner for overnatting")],
+    contacts: ["politiet-lokalt", "jussbuss", "nodovernatting"],
+    readMore: "eu-eos-migranter#tigging",
+  }),
   /** Sent away at the border or later: three weeks to complain. Also those without a basis. */
   right("eos.annet.klage-bortvisning", {
     entitlement: "right",
-    when: any(mayWork, isEosWithoutBasisHoweverTold),
+    when: any(mayWork, isEosCitizenWithoutBasis),
     legalBasis: [{ law: "udi-2010-022" }],
     sources: [text("Bortvisning av EU/EØS-borgere")],
     contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],

@@ -1,25 +1,35 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
 import {
-  isEosWithoutBasisHoweverTold,
   isFinallyRejected,
   isForeignEos,
   isMinor,
-  isRefusedOrUndocumented,
+  isRefusedOrUndocumented as isRefusedOrUndocumentedAsAsked,
   isStayUpheld,
   isUnder16,
-  isWithoutLegalResidence,
 } from "../predicates";
 import { handbook, type Right, right } from "../right";
+import {
+  isEosCitizenWithoutBasis,
+  isEosLapsed,
+  isEosLapsedUnasked,
+  isThirdCountryNational,
+  isThirdCountryNationalTooLong,
+} from "./eos";
 
 /** People without lawful residence: final refusal, lapsed permit, never applied, EEA citizens without a basis. */
 
 const held = "2026-11-22";
 const table = (row: "asylsøkere med endelig avslag" | "papirløse", column: string) =>
   handbook(`kap. 12, tabell: ${row}, ${column}`, held);
+const isRefusedOrUndocumented = any(isRefusedOrUndocumentedAsAsked, isEosLapsed);
+const isWithoutLegalResidence = all(isRefusedOrUndocumented, not(isStayUpheld));
 const undocumented = all(isWithoutLegalResidence, not(isFinallyRejected));
 /** Citizens and family from outside the EEA: the row «papirløse» of the source's table is about them alone. */
-const undocumentedOutsideEos = all(undocumented, not(isEosWithoutBasisHoweverTold));
+const undocumentedOutsideEos = all(undocumented, not(isEosCitizenWithoutBasis));
+/** The rules for people from outside the EEA. */
+const withoutResidenceOutsideEos = all(isWithoutLegalResidence, not(isEosCitizenWithoutBasis));
+const isPermitLapsed = all(is("status", "irregular"), is("grunn", "utlopt-tillatelse"));
 const adult = not(isMinor);
 const hasChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 
@@ -103,6 +113,30 @@ export const irregularRights: readonly Right[] = [
     sources: [handbook("kap. 12, Sosiale tjenester", held), table("papirløse", "Økonomi")],
     contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
     readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** Applied for renewal too late: one of two places in the source gives necessary social assistance. */
+  right("irregular.okonomi.sokt-fornyelse", {
+    entitlement: "discretionary",
+    when: isPermitLapsed,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+    ],
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
+  /** Food, clothes, a shower, a warm room: what voluntary organisations offer. */
+  right("irregular.okonomi.frivillige", {
+    entitlement: "discretionary",
+    when: any(isRefusedOrUndocumented, isForeignEos),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 12, Irregulære migranters kontakt med hjelpeapparatet", held),
+      handbook("kap. 13, Levekår i Norge for tilreisende bostedsløse", held),
+    ],
+    contacts: ["kirkens-bymisjon", "frelsesarmeen", "rode-kors", "toyenkirken", "robin-hood-huset"],
+    readMore: "irregulaere-migranter#overnatting",
   }),
   /** Children, also those who follow an adult: necessary care from municipality and hospital. Doubt about the age counts as a child. */
   right("irregular.helse.barn", {
@@ -206,6 +240,18 @@ export const irregularRights: readonly Right[] = [
     contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
     readMore: "irregulaere-migranter#omsorgstjenester",
   }),
+  /** Past three months under the EEA rules in a way that is not asked about: the source does not say when the duty to leave begins. */
+  right("irregular.helse.omsorg-eos", {
+    entitlement: "limited",
+    when: all(isEosLapsedUnasked, adult, is("helsebehov", "omsorg")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
+    sources: [
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
+    ],
+    contacts: ["udi-opplysning", "statsforvalteren", "nav"],
+    readMore: "irregulaere-migranter#omsorgstjenester",
+  }),
   /** The duty to leave has begun: the right to care services has ended. */
   right("irregular.helse.omsorg-opphort", {
     entitlement: "none",
@@ -257,7 +303,7 @@ export const irregularRights: readonly Right[] = [
   /** No work without a permit; permits must be sought from the home country. The source says so of those from outside the EEA only. */
   right("irregular.arbeid.sok-fra-hjemlandet", {
     entitlement: "none",
-    when: undocumentedOutsideEos,
+    when: all(undocumentedOutsideEos, not(isThirdCountryNationalTooLong)),
     legalBasis: [],
     sources: [table("papirløse", "Arbeidstillatelse")],
     contacts: ["udi-opplysning", "sua", "rosa"],
@@ -266,7 +312,7 @@ export const irregularRights: readonly Right[] = [
   /** EEA citizens need no permit: a job is a new basis. */
   right("irregular.arbeid.eos-uten-grunnlag", {
     entitlement: "limited",
-    when: isEosWithoutBasisHoweverTold,
+    when: isEosCitizenWithoutBasis,
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [
       handbook("kap. 13, Arbeidsrettede tiltak", held),
@@ -377,7 +423,7 @@ export const irregularRights: readonly Right[] = [
   /** Renewal sought too late: the source says two things of the time until it is decided. */
   right("irregular.annet.for-sen-fornyelse", {
     entitlement: "discretionary",
-    when: all(is("status", "irregular"), is("grunn", "utlopt-tillatelse")),
+    when: isPermitLapsed,
     legalBasis: [],
     sources: [
       handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
@@ -389,7 +435,7 @@ export const irregularRights: readonly Right[] = [
   /** Past the time under the EEA rules: find a basis or leave; coming back is free. */
   right("irregular.annet.eos-uten-grunnlag", {
     entitlement: "duty",
-    when: isEosWithoutBasisHoweverTold,
+    when: isEosCitizenWithoutBasis,
     legalBasis: [],
     sources: [
       handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
@@ -408,15 +454,101 @@ export const irregularRights: readonly Right[] = [
     contacts: ["statsforvalteren", "jussbuss", "helse-og-sosialombudet"],
     readMore: "irregulaere-migranter#ikke-rett",
   }),
+  /** A new time limit for leaving comes with the final refusal; only after it the stay is unlawful. */
+  right("irregular.annet.utreisefrist", {
+    entitlement: "duty",
+    when: all(isFinallyRejected, not(isStayUpheld)),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held),
+      handbook("kap. 10, Assistert retur", held),
+    ],
+    contacts: ["udi-opplysning", "noas", "iom"],
+    readMore: "irregulaere-migranter#retur",
+  }),
   /** What follows from staying on: helpers owe that information. EEA citizens have rules of their own (kap. 13). */
   right("irregular.annet.tvungen-retur", {
     entitlement: "duty",
-    when: all(isWithoutLegalResidence, not(isEosWithoutBasisHoweverTold)),
+    when: withoutResidenceOutsideEos,
     legalBasis: [],
     sources: [handbook("kap. 10, Tvungen retur", held), handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
     contacts: ["noas", "udi-opplysning", "iom"],
     readMore: "irregulaere-migranter#tvungen-retur",
     deadline: "innreiseforbud-1-5-ar",
+  }),
+  /** The police may order someone to report, or to stay in one place. In writing, and a court may be asked. */
+  right("irregular.annet.meldeplikt", {
+    entitlement: "duty",
+    when: withoutResidenceOutsideEos,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
+    sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)],
+    contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+  }),
+  /** Held at Trandum or in the family unit: what the person has there. */
+  right("irregular.annet.utlendingsinternat", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
+    legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
+    sources: [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", held)],
+    contacts: ["trandum", "advokat-asylsaker", "noas"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+  }),
+  /** Expulsion can be appealed; free legal aid depends on why. Of EEA citizens too. */
+  right("irregular.annet.klage-utvisning", {
+    entitlement: "right",
+    when: any(isRefusedOrUndocumented, is("status", "eos")),
+    legalBasis: [],
+    sources: [handbook("kap. 11, Utvisning", held)],
+    contacts: ["jussbuss", "noas", "udi-opplysning"],
+    readMore: "eu-eos-migranter#bortvisning",
+  }),
+  /** Who is not expelled, and what is weighed. Of EEA citizens too. */
+  right("irregular.annet.vern-mot-utvisning", {
+    entitlement: "limited",
+    when: any(isRefusedOrUndocumented, is("status", "eos")),
+    legalBasis: [{ law: "gi-02-2013" }],
+    sources: [handbook("kap. 11, Utvisning", held)],
+    contacts: ["jussbuss", "noas", "rosa"],
+    readMore: "eu-eos-migranter#bortvisning",
+  }),
+  /** The entry ban may be lifted, as a rule after two years. EEA citizens have one year (eos.ts). */
+  right("irregular.annet.innreiseforbud", {
+    entitlement: "discretionary",
+    when: any(withoutResidenceOutsideEos, isThirdCountryNational),
+    legalBasis: [],
+    sources: [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)],
+    contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+    deadline: "innreiseforbud-oppheving-2-ar",
+  }),
+  /** A permit that was taken back: UNE hears the appeal, and other permits must have been thought of. */
+  right("irregular.annet.klage-tilbakekall", {
+    entitlement: "right",
+    when: isPermitLapsed,
+    legalBasis: [],
+    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
+    contacts: ["advokat-asylsaker", "une", "jussbuss"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
+  /** Written out of the population register without a word. */
+  right("irregular.annet.folkeregister", {
+    entitlement: "duty",
+    when: isPermitLapsed,
+    legalBasis: [],
+    sources: [handbook("kap. 11, Registrert som utflyttet i Folkeregisteret", held)],
+    contacts: ["skatteetaten", "udi-opplysning"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
+  /** A programme of its own for the vulnerable. */
+  right("irregular.annet.retur-sarbare", {
+    entitlement: "discretionary",
+    when: isRefusedOrUndocumented,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Assistert retur av sårbare migranter", held)],
+    contacts: ["iom", "udi-retur"],
+    readMore: "irregulaere-migranter#retur",
+    deadline: "retur-alder-23",
   }),
   /** Assisted return. */
   right("irregular.annet.assistert-retur", {

@@ -318,9 +318,18 @@ export const reflektantRights: readonly Right[] = [
       text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet"),
       { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: held },
     ],
-    contacts: ["rosa", "nav", "skatteetaten"],
+    contacts: ["rosa", "nav"],
     readMore: "menneskehandel#arbeid",
     deadline: "refleksjonsperiode",
+  }),
+  /** Who starts to work in the period pays tax. */
+  right("reflektant.arbeid.skattekort", {
+    entitlement: "duty",
+    when: all(victim, granted),
+    legalBasis: [],
+    sources: [text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet")],
+    contacts: ["skatteetaten", "sua", "rosa"],
+    readMore: "menneskehandel#arbeid",
   }),
   /** Adult citizens of an EEA state may work whatever the period says. */
   right("reflektant.arbeid.eos", {
@@ -529,6 +538,15 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen", "bufdir-menneskehandel"],
     readMore: "menneskehandel#meldeplikt",
   }),
+  /** Which municipality gets the report, and that it is written also when the child is already placed. */
+  right("reflektant.annet.melding-kommune", {
+    entitlement: "duty",
+    when: all(track, any(not(certainlyAdult), bringsChild)),
+    legalBasis: [],
+    sources: [text("Hva gjør du hvis du mistenker at en mindreårig")],
+    contacts: ["barneverntjenesten", "bufdir-menneskehandel", "statsforvalteren"],
+    readMore: "menneskehandel#meldeplikt",
+  }),
   /** Child welfare must look into it, within a week and three months by the old act. */
   right("reflektant.annet.barnevern-undersoker", {
     entitlement: "right",
@@ -543,6 +561,15 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["barneverntjenesten", "barnevernvakten", "bufdir-menneskehandel", "statsforvalteren"],
     readMore: "menneskehandel#barnevern",
     deadline: "barnevern-melding-1-uke",
+  }),
+  /** A child can be a victim without violence, threats or deceit. */
+  right("reflektant.annet.barn-uten-tvang", {
+    entitlement: "right",
+    when: minorOnTrack,
+    legalBasis: [{ law: "palermoprotokollen" }, { law: "straffeloven" }],
+    sources: [text("Mindreårige mulige ofre for menneskehandel")],
+    contacts: ["bistandsadvokat", "bufdir-menneskehandel", "barneverntjenesten"],
+    readMore: "menneskehandel#mindrearige",
   }),
   /** Minors cannot decline help, and are heard before anything is decided. */
   right("reflektant.annet.barn-mening", {
@@ -639,6 +666,15 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["bistandsadvokat", "rosa", "noas"],
     readMore: "menneskehandel#asylsokere",
   }),
+  /** An application withdrawn for the sake of the period may be taken up again. */
+  right("reflektant.annet.asylsak-gjenopptas", {
+    entitlement: "discretionary",
+    when: all(grantedOrPast, is("asylsak", "ingen")),
+    legalBasis: [],
+    sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#asylsokere",
+  }),
   /** Alone and seeking asylum or the reflection period: a representative. */
   right("reflektant.annet.representant", {
     entitlement: "right",
@@ -671,6 +707,18 @@ export const reflektantRights: readonly Right[] = [
     sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
     contacts: ["statsforvalteren", "barneverntjenesten"],
     readMore: "menneskehandel#verge",
+  }),
+  /** Somebody who follows up, whatever is applied for. */
+  right("reflektant.annet.oppfolging", {
+    entitlement: "discretionary",
+    when: adultOnTrack,
+    legalBasis: [],
+    sources: [
+      text("Formidling til øvrig hjelpeapparat: ROSA og Safe House Filemon"),
+      text("Kartlegging og dokumentasjon"),
+    ],
+    contacts: ["rosa", "filemon", "prostitusjonstiltak"],
+    readMore: "menneskehandel#koble-pa",
   }),
   /** The police must take the safety measures that are needed. */
   right("reflektant.annet.politi-sikkerhet", {
