@@ -61,6 +61,11 @@ describe.each(files)("%s", (file) => {
 describe("the cases together", () => {
   it("are at least sixty", () => expect(cases.length).toBeGreaterThanOrEqual(60));
 
+  it("leave no right without a case, so that turning any condition around fails one", () => {
+    const held = new Set(cases.flatMap(({ applies, not, open }) => Object.keys({ ...applies, ...not, ...open })));
+    expect([...known].filter((id) => !held.has(id))).toEqual([]);
+  });
+
   it("each claim something", () => {
     expect(
       cases
