@@ -93,3 +93,35 @@ export const isEosWithoutBasisHoweverTold = any(
 
 /** Under the EEA rules, Nordic citizens included, and not out of grounds to stay as far as the answers tell. */
 export const isEosInOrder = all(is("status", "eos"), not(isEosWithoutBasis));
+
+/** From outside the EEA with a permit in an EEA state, and no family member here to rest on. */
+export const isThirdCountryNational = all(
+  is("status", "eos"),
+  is("borger", "tredjeland-eos"),
+  not(is("grunnlag", "familie")),
+);
+const isPastThreeMonthsNotFiveYears = is("oppholdstid", "3-6-mnd", "over-6-mnd");
+/**
+ * The same past three months: only EEA citizens register, so whatever they live on, the stay is no longer lawful (kap. 13, Lovlig
+ * opphold). Who has a Norwegian permit answers with another status.
+ */
+export const isThirdCountryNationalTooLong = all(isThirdCountryNational, isPastThreeMonthsNotFiveYears);
+/**
+ * Gave notice and is past three months: neither rule about lost work helps, and one must belong to a category all the time
+ * (kap. 13, Registreringsordningen). Who has another basis answers with that one.
+ */
+export const isCitizenAfterOwnNotice = all(
+  is("status", "eos"),
+  is("borger", "eos"),
+  isPastThreeMonthsNotFiveYears,
+  is("oppsigelse", "selv"),
+);
+/** No longer lawfully here though a basis was named. */
+export const isEosLapsed = any(isThirdCountryNationalTooLong, isCitizenAfterOwnNotice);
+/** The same, where the duty to leave is not asked about. */
+export const isEosLapsedUnasked = all(isEosLapsed, not(isEosWithoutBasis));
+/** An EEA citizen without a basis, whichever way it was told. Those known to be citizens of other states are not here. */
+export const isEosCitizenWithoutBasis = any(
+  all(not(is("borger", "tredjeland-eos")), isEosWithoutBasisHoweverTold),
+  isCitizenAfterOwnNotice,
+);

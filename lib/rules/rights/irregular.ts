@@ -1,21 +1,19 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
 import {
+  isEosCitizenWithoutBasis,
+  isEosLapsed,
+  isEosLapsedUnasked,
   isFinallyRejected,
   isForeignEos,
   isMinor,
   isRefusedOrUndocumented as isRefusedOrUndocumentedAsAsked,
   isStayUpheld,
+  isThirdCountryNational,
+  isThirdCountryNationalTooLong,
   isUnder16,
 } from "../predicates";
 import { handbook, type Right, right } from "../right";
-import {
-  isEosCitizenWithoutBasis,
-  isEosLapsed,
-  isEosLapsedUnasked,
-  isThirdCountryNational,
-  isThirdCountryNationalTooLong,
-} from "./eos";
 
 /** People without lawful residence: final refusal, lapsed permit, never applied, EEA citizens without a basis. */
 
