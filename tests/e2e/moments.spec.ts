@@ -62,7 +62,7 @@ test.describe("in a client meeting", () => {
   test("the result says what changes at the next step of the case", async ({ page }) => {
     await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&alder=15&barn=ingen&utnyttelse=nei&vis=svar");
     const next = page.getByRole("region", { name: "Hva endrer seg hvis …" });
-    await next.getByText("Når barnet fyller 16 år").click();
+    await next.locator("summary", { hasText: "Når barnet fyller 16 år" }).click();
     await expect(next.getByRole("link", { name: "Grunnskole for barn under 16" })).toBeVisible();
   });
 
