@@ -46,15 +46,26 @@ export function wordForms(text: string): string[] {
 // Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast), and after folding the s of -løs too.
 const keptEnding = /^(.*(?:lov|lege|ig|los))(?:a|e|en|ens|ene|er|n|ns|ne|r|t)?s?$/;
 
-/** The stem of a folded word; all forms of søker have one, where Snowball gives three. */
+// Plurals that change their vowel. The stemmer knows none of them.
+const umlauts = new Map(
+  [
+    ["mann", "menn", "mennene"],
+    ["mor", "modre", "modrene"],
+    ["far", "fedre", "fedrene"],
+    ["natt", "netter", "nettene"],
+  ].flatMap(([word = "", ...plurals]) => plurals.map((plural) => [plural, word] as const)),
+);
+
+/** The stem of a folded word; all forms of søker and of senter have one, where Snowball gives three. */
 export function stem(form: string): string {
-  const kept = keptEnding.exec(form)?.[1];
-  return kept ?? stemmer(form.replace(/er(?:e|en|ne)s?$/, "er"));
+  const word = umlauts.get(form) ?? form;
+  const kept = keptEnding.exec(word)?.[1];
+  return kept ?? stemmer(word.replace(/er(?:e|en|et|ne)s?$/, "er"));
 }
 
 const stopWords = new Set(
   fold(
-    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen",
+    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min",
   ).split(" "),
 );
 

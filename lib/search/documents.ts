@@ -25,6 +25,7 @@ export type SearchDocument = {
   section: string;
   /** Address within the site, such as /handbok/slug#id; a chapter's own document has no #. */
   url: string;
+  /** Line by line. The first line of a contact says what it helps with, that of a deadline how long it is. */
   text: string;
   /**
    * Other names of this very document: aliases, synonyms, and for a section the terms whose `readMore` points at it.
@@ -39,3 +40,13 @@ export type SearchDocument = {
 
 /** The front of a whole chapter, as against one of its sections. */
 export const isChapterFront = ({ kind, url }: SearchDocument) => kind === "kapittel" && !url.includes("#");
+
+export const isSection = ({ kind, url }: SearchDocument) => kind === "kapittel" && url.includes("#");
+
+/**
+ * The words of a section's or a term's address: helse-gravide → "helse gravide". Authors write these ids by hand (decision
+ * 0002), and they hold the subject where the heading is a question: «Er det lov å tigge og sove ute?» is #tigging. Those of
+ * other documents are for the machine.
+ */
+export const addressWords = (document: SearchDocument) =>
+  isSection(document) || document.kind === "ord" ? document.url.replace(/^.*#/, "").replace(/-/g, " ") : "";

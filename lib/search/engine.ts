@@ -3,11 +3,11 @@
 import { Index } from "flexsearch";
 
 /** How much a word weighs where it stands. A word that a text has three times or more is in `repeated` too. */
-export const fieldWeights = { title: 4, heading: 2, text: 1, repeated: 1 } as const;
+export const fieldWeights = { title: 4, address: 4, heading: 2, text: 1, repeated: 1 } as const;
 
 export type Field = keyof typeof fieldWeights;
 
-export const fields = ["title", "heading", "text", "repeated"] as const satisfies readonly Field[];
+export const fields = ["title", "address", "heading", "text", "repeated"] as const satisfies readonly Field[];
 
 /** One FlexSearch index of folded words per field. They hold and find; the ranking is ours. */
 export type Engine = Record<Field, Index>;
@@ -18,11 +18,17 @@ export type ExportedEngine = Record<Field, [key: string, data: string][]>;
 const createIndex = () => new Index({ tokenize: "strict", resolution: 1, encode: (words) => words.split(" ") });
 
 export function createEngine(): Engine {
-  return { title: createIndex(), heading: createIndex(), text: createIndex(), repeated: createIndex() };
+  return {
+    title: createIndex(),
+    address: createIndex(),
+    heading: createIndex(),
+    text: createIndex(),
+    repeated: createIndex(),
+  };
 }
 
 /** Adds a document's folded words. */
-export function addDocument(engine: Engine, id: number, words: Record<"title" | "heading" | "text", string[]>): void {
+export function addDocument(engine: Engine, id: number, words: Record<Exclude<Field, "repeated">, string[]>): void {
   const counts = new Map<string, number>();
   for (const word of words.text) counts.set(word, (counts.get(word) ?? 0) + 1);
   const repeated = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
@@ -35,7 +41,7 @@ export function documentsWith(engine: Engine, field: Field, word: string, limit:
 }
 
 export function exportEngine(engine: Engine): ExportedEngine {
-  const exported: ExportedEngine = { title: [], heading: [], text: [], repeated: [] };
+  const exported: ExportedEngine = { title: [], address: [], heading: [], text: [], repeated: [] };
   for (const field of fields) {
     engine[field].export((key, data) => {
       exported[field].push([key, data]);

@@ -1,5 +1,6 @@
 import { phraseKey, withoutStopWords, wordForms } from "./analyse";
 import { splitCompound } from "./compounds";
+import { allowedEdits } from "./edits";
 import { compoundsWith, longerWords, sameStem, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
 
 /** A word of the index and how well it fits the reader's word, 0–1. */
@@ -18,12 +19,16 @@ export type Concept = { alternatives: Alternative[] };
 /** Groups of words or phrases that mean the same, by the phrase key of each member: the other members' words. */
 export type Synonyms = Map<string, string[][]>;
 
+/** All words of the index that a concept may be found by. */
+export const allWords = ({ alternatives }: Concept) =>
+  alternatives.flatMap(({ parts }) => parts.flat().map(({ word }) => word));
+
 const fits = { whole: 1, stem: 0.8, synonym: 0.75, prefix: 0.5, part: 0.4, typo: 0.25 } as const;
 
 /** At least this well fits a word that is the reader's own, inflected or by another name. */
 export const sameMeaning: number = fits.synonym;
 
-const longestPhrase = 4;
+const mostPhraseWords = 4;
 
 export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const synonyms: Synonyms = new Map();
@@ -38,31 +43,73 @@ export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonym
   return synonyms;
 }
 
-/** The concepts of a query's words, in the same order. A phrase with synonyms gives them to each of its words. */
+/**
+ * The concepts of a query's words, in the same order. A phrase with synonyms is one concept: «uten lovlig opphold» says one
+ * thing, and its three words should not outweigh the one beside them.
+ */
 export function expandWords(words: string[], vocabulary: Vocabulary, synonyms: Synonyms): Concept[] {
-  return words.map((word, at) => {
-    const others = phrasesAround(words, at).flatMap((phrase) => synonyms.get(phraseKey(phrase)) ?? []);
-    const alternatives = alternativesFor(word, others, vocabulary);
-    if (alternatives.length > 0) return { alternatives };
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = longestPhrase(words.slice(at), synonyms);
+    concepts.push({ alternatives: phrase.length > 1 ? ofPhrase(phrase) : ofWord(phrase[0] ?? "") });
+    at += phrase.length;
+  }
+  return concepts;
+
+  function ofPhrase(phrase: string[]): Alternative[] {
+    const literal = { parts: phrase.map((word) => matchesFor(word, vocabulary)), partial: false };
+    return [literal, ...synonymsOf(phrase)].filter(isFound);
+  }
+
+  function ofWord(word: string): Alternative[] {
+    const near = misspelt(word, vocabulary);
     // Read as the nearest words: all that each of them would find, and weaker.
-    const almost = wordsSpeltAlmost(vocabulary, word).map((near) => {
-      return alternativesFor(near, synonyms.get(phraseKey([near])) ?? [], vocabulary);
-    });
-    return { alternatives: weaken(almost.flat(), fits.typo) };
-  });
+    if (near.length > 0) return weaken(near.flatMap(asWritten), fits.typo);
+    const parts = splitCompound(word, vocabulary.known)?.map((part) => formsOf(part, vocabulary, fits.part)) ?? [];
+    return [...asWritten(word), ...[{ parts, partial: true }].filter(isFound)];
+  }
+
+  function asWritten(word: string): Alternative[] {
+    return [{ parts: [matchesFor(word, vocabulary)], partial: false }, ...synonymsOf([word])].filter(isFound);
+  }
+
+  function synonymsOf(phrase: string[]): Alternative[] {
+    const others = synonyms.get(phraseKey(phrase)) ?? [];
+    return others.map((forms) => ({
+      parts: forms.map((form) => formsOf(form, vocabulary, fits.synonym)),
+      partial: false,
+    }));
+  }
 }
 
-function alternativesFor(word: string, synonyms: string[][], vocabulary: Vocabulary): Alternative[] {
-  const single = [
+/**
+ * The known words that an unknown one may be a typing error for. A compound of known words is no error though nobody has
+ * written it before (asylbolig), unless it is long and one letter makes it a known one (refleksjonperiode).
+ */
+export function misspelt(word: string, vocabulary: Vocabulary): string[] {
+  const isKnown = vocabulary.known.isWord(word) || matchesFor(word, vocabulary).length > 0;
+  if (isKnown) return [];
+  const isCompound = splitCompound(word, vocabulary.known)?.every((part) => vocabulary.known.isWord(part));
+  return wordsSpeltAlmost(vocabulary, word, isCompound ? allowedEdits(word) - 1 : allowedEdits(word));
+}
+
+/** The longest run from the first word that has synonyms; the first word alone when none has. */
+function longestPhrase(words: string[], synonyms: Synonyms): string[] {
+  for (let length = Math.min(words.length, mostPhraseWords); length > 1; length--) {
+    if (synonyms.has(phraseKey(words.slice(0, length)))) return words.slice(0, length);
+  }
+  return words.slice(0, 1);
+}
+
+const isFound = ({ parts }: Alternative) => parts.length > 0 && parts.every((part) => part.length > 0);
+
+/** All that one word may stand as in the index, by itself. */
+function matchesFor(word: string, vocabulary: Vocabulary): Match[] {
+  return [
     ...formsOf(word, vocabulary, fits.whole),
     ...longerWords(vocabulary, word).map((longer) => ({ word: longer, fit: fits.prefix })),
     ...compoundsWith(vocabulary, word).map((compound) => ({ word: compound, fit: fits.part })),
   ];
-  const named = synonyms.map((forms) => forms.map((form) => formsOf(form, vocabulary, fits.synonym)));
-  const parts = splitCompound(word, vocabulary.known)?.map((part) => formsOf(part, vocabulary, fits.part)) ?? [];
-  return [...[[single], ...named].map((parts) => ({ parts, partial: false })), { parts, partial: true }].filter(
-    ({ parts }) => parts.length > 0 && parts.every((part) => part.length > 0),
-  );
 }
 
 /** The word itself and, slightly weaker, its other forms; only those the index knows. */
@@ -76,13 +123,3 @@ const weaken = (alternatives: Alternative[], by: number): Alternative[] =>
     parts: parts.map((part) => part.map(({ word, fit }) => ({ word, fit: fit * by }))),
     partial,
   }));
-
-/** Every run of at most four words that has the word at `at` in it. */
-function phrasesAround(words: string[], at: number): string[][] {
-  const phrases: string[][] = [];
-  for (let start = Math.max(0, at - longestPhrase + 1); start <= at; start++) {
-    for (let end = at + 1; end <= Math.min(words.length, start + longestPhrase); end++)
-      phrases.push(words.slice(start, end));
-  }
-  return phrases;
-}

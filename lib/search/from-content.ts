@@ -1,15 +1,24 @@
 import type { Chapter, Section } from "@/lib/content/chapter";
 import { chapterUrl } from "@/lib/content/chapter-url";
 import type { CompiledContent } from "@/lib/content/compiled";
+import { lawLabel } from "@/lib/content/law-reference";
 import type { Law } from "@/lib/content/schema";
 import { entitlementTitles } from "@/lib/guidance/titles";
 import type { Right } from "@/lib/rules";
 import type { LawReference, SearchDocument } from "./documents";
+import { everydaySynonyms } from "./everyday";
+import { explainsLaw, htmlLines, namesLaw, type SectionPiece, splitAtParts } from "./section-html";
 
 type Found = Omit<SearchDocument, "id">;
 
+/** What of the content can be found. */
+export type SearchedContent = Pick<
+  CompiledContent,
+  "chapters" | "contacts" | "laws" | "terms" | "deadlines" | "rightTexts" | "groupTexts"
+>;
+
 /** Everything that can be found: contacts, chapters and their sections, rights, deadlines, terms and laws. */
-export function searchDocuments(content: CompiledContent, rights: readonly Right[]): SearchDocument[] {
+export function searchDocuments(content: SearchedContent, rights: readonly Right[]): SearchDocument[] {
   const laws = new Map(content.laws.map((law) => [law.id, law]));
   const found: Found[] = [
     ...contacts(content),
@@ -21,7 +30,7 @@ export function searchDocuments(content: CompiledContent, rights: readonly Right
         deadline.title,
         "Frist",
         `/frister#${deadline.id}`,
-        `${deadline.text}.\n${deadline.from}\n${deadline.consequence}`,
+        `${deadline.text.charAt(0).toUpperCase()}${deadline.text.slice(1)}.\n${deadline.from}\n${deadline.consequence}`,
         {
           laws: deadline.legalBasis.flatMap(({ law, section }) => reference(laws, law, section ?? null)),
         },
@@ -40,7 +49,7 @@ export function searchDocuments(content: CompiledContent, rights: readonly Right
       ),
     ),
     ...content.laws.map((law) =>
-      plain("lov", law.shortTitle, law.number ?? law.kind, `/lover#${law.id}`, `${law.title}.\n${law.gloss}`, {
+      plain("lov", law.shortTitle, law.number ?? law.kind, `/lover#${law.id}`, `${law.gloss}\n${law.title}.`, {
         keywords: law.aliases,
         laws: reference(laws, law.id, null),
       }),
@@ -49,14 +58,15 @@ export function searchDocuments(content: CompiledContent, rights: readonly Right
   return found.map((document, id) => ({ id, ...document }));
 }
 
-/** Groups of words that mean the same to a searcher: each term with its synonyms. */
-export function searchSynonyms(content: CompiledContent): string[][] {
-  return content.terms
-    .map((term) => [term.term, ...(term.full ? [term.full] : []), ...term.synonyms])
+/** Groups of words that mean the same to a searcher: each term, its id (a short name that editors chose) and its synonyms. */
+export function searchSynonyms(content: Pick<CompiledContent, "terms">): string[][] {
+  const terms = content.terms
+    .map((term) => [term.term, term.id.replaceAll("-", " "), ...(term.full ? [term.full] : []), ...term.synonyms])
     .filter((group) => group.length > 1);
+  return [...terms, ...everydaySynonyms.map((group) => [...group])];
 }
 
-function contacts(content: CompiledContent): Found[] {
+function contacts(content: SearchedContent): Found[] {
   return content.contacts.map((contact) =>
     plain(
       "kontakt",
@@ -80,31 +90,34 @@ function chapterFront(chapter: Chapter): Found {
   });
 }
 
-function sections(chapter: Chapter, content: CompiledContent, laws: ReadonlyMap<string, Law>): Found[] {
-  return chapter.sections.flatMap((section) => {
-    const parts = section.parts.map(({ id, title, text }) => ({ id, title, text, laws: section.laws.slice(0, 0) }));
-    return [section, ...parts].map((part) => {
-      const url = `${chapterUrl(chapter)}#${part.id}`;
+function sections(chapter: Chapter, content: SearchedContent, laws: ReadonlyMap<string, Law>): Found[] {
+  return chapter.sections.flatMap((section) =>
+    splitAtParts(section.html).map(({ id, html }) => {
+      const { title } = section.parts.find((part) => part.id === id) ?? section;
+      const url = `${chapterUrl(chapter)}#${id ?? section.id}`;
       const explained = content.terms.filter((term) => term.readMore === url);
-      return plain("kapittel", part.title, chapter.title, url, textBefore(section, part), {
+      return plain("kapittel", title, chapter.title, url, htmlLines(html), {
         keywords: explained.flatMap((term) => [term.term, ...(term.full ? [term.full] : []), ...term.synonyms]),
-        laws: part.laws.flatMap(({ law, section: place, boxed }) =>
-          reference(laws, law, place).map((found) => ({ ...found, explained: boxed })),
-        ),
+        laws: lawsIn(section, { id, html }, laws),
       });
-    });
+    }),
+  );
+}
+
+/** The laws that a piece of a section names, each once; one that is written in other words belongs to the whole section. */
+function lawsIn(section: Section, { id, html }: SectionPiece, laws: ReadonlyMap<string, Law>): LawReference[] {
+  const named = section.laws.flatMap(({ law: lawId, section: place }) => {
+    const law = laws.get(lawId);
+    const label = law ? lawLabel(law, place) : "";
+    const isHere = namesLaw(html, label) || (id === null && !namesLaw(section.html, label));
+    if (!isHere) return [];
+    return reference(laws, lawId, place).map((found) => ({ ...found, explained: explainsLaw(html, label) }));
   });
+  const key = ({ law, section: place }: LawReference) => `${law} ${place}`;
+  return named.filter((found, at) => named.findIndex((other) => key(other) === key(found)) === at);
 }
 
-/** A section without the text of its parts, which are found on their own. */
-function textBefore(section: Section, part: { id: string; text: string }): string {
-  if (part.id !== section.id) return part.text;
-  const first = section.parts[0];
-  const end = first ? section.text.indexOf(`${first.title} `) : -1;
-  return end > 0 ? section.text.slice(0, end) : section.text;
-}
-
-function rightDocument(right: Right, content: CompiledContent, laws: ReadonlyMap<string, Law>): Found {
+function rightDocument(right: Right, content: SearchedContent, laws: ReadonlyMap<string, Law>): Found {
   const text = content.rightTexts[right.id];
   const group = content.groupTexts[right.group]?.title ?? right.group;
   return plain(

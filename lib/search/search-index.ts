@@ -1,10 +1,11 @@
-import { cleanLines, cleanText, wordForms } from "./analyse";
-import type { SearchDocument } from "./documents";
+import { cleanLines, cleanText, stem, wordForms } from "./analyse";
+import { addressWords, isSection, type SearchDocument } from "./documents";
 import { addDocument, createEngine, type Engine, type ExportedEngine, exportEngine, importEngine } from "./engine";
 import { arrangeSynonyms, type Synonyms } from "./expand";
 import { arrangeLaws, type LawIndex } from "./laws";
 import { arrangeNames, type NameIndex } from "./names";
 import { arrangePhones, type PhoneIndex } from "./phones";
+import { arrangeSubjects, type SubjectIndex } from "./subjects";
 import { arrangeVocabulary, type Vocabulary } from "./vocabulary";
 
 /** Everything a search needs, in memory. Made by `buildIndex` or `importIndex`; its parts are this folder's own business. */
@@ -14,6 +15,7 @@ export type SearchIndex = {
   engine: Engine;
   vocabulary: Vocabulary;
   synonyms: Synonyms;
+  subjects: SubjectIndex;
   names: NameIndex;
   phones: PhoneIndex;
   laws: LawIndex;
@@ -33,7 +35,7 @@ type ExportedIndex = {
 };
 
 /** Raised whenever an older export would be read wrongly. */
-const version = 1;
+const version = 2;
 
 /**
  * Builds the index. Soft hyphens, bidi marks and control characters are taken out of the texts first; a line break stays
@@ -62,10 +64,15 @@ export function buildIndex(
     // Law names of one word only: a full title would put «opphold» and «riket» into all that rests on that law.
     const lawNames = document.laws.flatMap(({ names }) => names.filter((name) => !name.includes(" ")));
     const title = wordForms(document.title);
-    const heading = wordForms([document.section, ...document.keywords].join(" "));
+    const address = wordForms(addressWords(document));
     const text = wordForms([document.text, ...lawNames].join(" "));
-    addDocument(engine, document.id, { title, heading, text });
-    for (const form of [...title, ...heading, ...text]) words.add(form);
+    // A glossary entry may point at a section that does not use the term. It is still a name of the section, but no word of it.
+    const stems = new Set([...title, ...text].map(stem));
+    const isUsed = (keyword: string) =>
+      !isSection(document) || wordForms(keyword).every((form) => stems.has(stem(form)));
+    const heading = wordForms([document.section, ...document.keywords.filter(isUsed)].join(" "));
+    addDocument(engine, document.id, { title, address, heading, text });
+    for (const form of [...title, ...address, ...heading, ...text]) words.add(form);
   }
   return arrange(cleaned, options.synonyms, engine, words);
 }
@@ -113,13 +120,15 @@ function arrange(
   engine: Engine,
   words: Iterable<string>,
 ): SearchIndex {
+  const subjects = arrangeSubjects(documents);
   return {
     documents,
     synonymGroups,
     engine,
     vocabulary: arrangeVocabulary(words),
     synonyms: arrangeSynonyms(synonymGroups),
-    names: arrangeNames(documents),
+    subjects,
+    names: arrangeNames(documents, subjects),
     phones: arrangePhones(documents),
     laws: arrangeLaws(documents),
   };

@@ -18,7 +18,7 @@ export type SearchHit = {
   title: string;
   section: string;
   url: string;
-  /** One sentence of plain text, at most 180 characters; "" when the document has no text. */
+  /** A sentence of plain text, or what a contact helps with; at most 180 characters, "" when the document has no text. */
   snippet: string;
   /** Matched words in the snippet, `[start, end)` in UTF-16 units. Only when asked for. */
   marks?: [start: number, end: number][];
@@ -49,8 +49,9 @@ export function search(
   return {
     query: query.text,
     total: found.length,
-    hits: shown.map(({ kind, title, section, url, text }) => {
-      const snippet = makeSnippet(text, concepts);
+    hits: shown.map((document) => {
+      const { kind, title, section, url } = document;
+      const snippet = makeSnippet(document, concepts);
       return { kind, title, section, url, snippet: snippet.text, ...(marks && { marks: snippet.marks }) };
     }),
   };

@@ -1,28 +1,25 @@
 import { readWords, type Word } from "./analyse";
-import type { Concept } from "./expand";
+import type { SearchDocument } from "./documents";
+import { type Concept, sameMeaning } from "./expand";
+import { type Span, splitSentences } from "./sentences";
 
 /** A piece of a text, and where in it the words that matched stand: `[start, end)` in UTF-16 units. */
 export type Snippet = { text: string; marks: [start: number, end: number][] };
 
-type Span = { start: number; end: number };
-
 const longestSnippet = 180;
 const leadIn = 40;
 
-/** The sentence with most of the query's words, the first of equals; cut to 180 characters around them. */
-export function makeSnippet(text: string, concepts: readonly Concept[]): Snippet {
-  const wanted = new Map<string, number>();
-  concepts.forEach(({ alternatives }, concept) => {
-    for (const { word } of alternatives.flatMap(({ parts }) => parts.flat())) wanted.set(word, concept);
-  });
-  const matches = readWords(text).filter((word) => wanted.has(word.form));
-
-  let best: Span = { start: 0, end: 0 };
-  let most = -1;
-  for (const sentence of splitSentences(text)) {
-    const count = new Set(within(matches, sentence).map((word) => wanted.get(word.form))).size;
-    if (count > most) [best, most] = [sentence, count];
-  }
+/**
+ * What answers, cut to 180 characters around the query's words: of a contact what it helps with, of a deadline how long it
+ * is, of a term or a law the first sentence, of the rest the sentence that has most of the query's words.
+ */
+export function makeSnippet({ kind, text }: SearchDocument, concepts: readonly Concept[]): Snippet {
+  const words = readWords(text);
+  const present = concepts.map((concept) => onlyThese(concept, new Set(words.map(({ form }) => form))));
+  const wanted = new Set(present.flatMap(({ alternatives }) => alternatives.flatMap(({ parts }) => parts.flat())));
+  const forms = new Set([...wanted].map(({ word }) => word));
+  const matches = words.filter(({ form }) => forms.has(form));
+  const best = findBest();
   const cut = cutAround(text, best, within(matches, best));
   const before = cut.start > best.start ? "… " : "";
   const after = cut.end < best.end ? " …" : "";
@@ -33,18 +30,74 @@ export function makeSnippet(text: string, concepts: readonly Concept[]): Snippet
       end - cut.start + before.length,
     ]),
   };
+
+  function findBest(): Span {
+    if (kind === "kontakt" || kind === "frist") return { start: 0, end: text.split("\n", 1)[0]?.length ?? 0 };
+    if (kind === "ord" || kind === "lov") return splitSentences(text)[0] ?? { start: 0, end: 0 };
+    return findSentence(text, matches, present);
+  }
+}
+
+/**
+ * The sentence with most of the query's words, and of those with as many one with a time limit, a number or what the person
+ * can or must do; the first of equals. Without any of the words it is the first sentence, since texts begin with the answer.
+ */
+function findSentence(text: string, matches: readonly Word[], concepts: readonly Concept[]): Span {
+  const sentences = splitSentences(text);
+  const proper = sentences.filter((sentence) => !isPointer(text.slice(sentence.start, sentence.end)));
+  const candidates = proper.length > 0 ? proper : sentences;
+  let best = candidates[0] ?? { start: 0, end: 0 };
+  let most = 0;
+  for (const sentence of candidates) {
+    const found = new Set(within(matches, sentence).map(({ form }) => form));
+    const said = concepts.reduce((sum, concept) => sum + shareOf(concept, found), 0);
+    const score = said > 0 ? said + answering(text.slice(sentence.start, sentence.end)) : 0;
+    if (score > most) [best, most] = [sentence, score];
+  }
+  return best;
+}
+
+/** A heading, a question, a reference to where the answer is, or words to avoid. */
+const isPointer = (sentence: string) => /[:?]$/.test(sentence) || /^(?:Se|Les|Mer|Sjekk|Spør|Unngå)[ :]/.test(sentence);
+
+const signs: readonly [sign: RegExp, worth: number][] = [
+  [/(?:\d|én|ett|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv) (?:time|dag|døgn|uke|måned|år)/, 0.02],
+  [/\b(?:rett|krav|kan|skal|plikt|gratis)\b/i, 0.01],
+  // A row or an item of a list says less than a sentence.
+  [/[^.!»]$/, -0.03],
+  // What the sources do not say, or say in two ways.
+  [/\bkilde(?:n|ne)\b/i, -0.2],
+];
+
+/** Less than a word of the query is worth, so that it decides only among equals. */
+const answering = (sentence: string) =>
+  signs.reduce((sum, [sign, worth]) => sum + (sign.test(sentence) ? worth : 0), 0);
+
+/** How much of a concept stands in a sentence, 0–1. Of a compound its last part says most: frist in klagefrist. */
+function shareOf({ alternatives }: Concept, found: ReadonlySet<string>): number {
+  const shares = alternatives.map(({ parts, partial }) => {
+    const fits = parts.map((part) => Math.max(0, ...part.filter(({ word }) => found.has(word)).map(({ fit }) => fit)));
+    if (!partial) return fits.every((fit) => fit > 0) ? Math.min(...fits.map(worth)) : 0;
+    const heads = fits.slice(0, -1);
+    return (fits.at(-1) ? 0.5 : 0) + (heads.filter((fit) => fit > 0).length / heads.length) * 0.3;
+  });
+  return Math.max(0, ...shares);
+}
+
+const worth = (fit: number) => (fit >= sameMeaning ? 1 : 0.8);
+
+/** The concept without the matches that the text has not. */
+function onlyThese({ alternatives }: Concept, forms: ReadonlySet<string>): Concept {
+  return {
+    alternatives: alternatives.map(({ parts, partial }) => ({
+      parts: parts.map((part) => part.filter(({ word }) => forms.has(word))),
+      partial,
+    })),
+  };
 }
 
 const within = (words: readonly Word[], { start, end }: Span) =>
   words.filter((word) => word.start >= start && word.end <= end);
-
-// A full stop ends a sentence only before a capital or a quotation mark, so that «kl. 10» and «bl.a. helse» hold together.
-const sentenceEnd = /[.!?:…][)»”]*\s+(?=[\p{Lu}«])|\n+/gu;
-
-function splitSentences(text: string): Span[] {
-  const starts = [0, ...Array.from(text.matchAll(sentenceEnd), (match) => match.index + match[0].length)];
-  return starts.map((start, at) => ({ start, end: start + text.slice(start, starts[at + 1]).trimEnd().length }));
-}
 
 /** The part of a sentence that fits, whole words only, from shortly before the run with most matches. */
 function cutAround(text: string, sentence: Span, matches: readonly Word[]): Span {

@@ -1,6 +1,6 @@
 import { stem } from "./analyse";
 import { type KnownParts, splitCompound } from "./compounds";
-import { allowedEdits, editDistance } from "./edits";
+import { editDistance } from "./edits";
 
 /** The folded words of the index, arranged for being found by a reader's word. */
 export type Vocabulary = {
@@ -51,9 +51,8 @@ export function compoundsWith({ words, known }: Vocabulary, form: string): strin
   );
 }
 
-/** The nearest words within the typing errors forgiven; one of each stem. */
-export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string): string[] {
-  const edits = allowedEdits(form);
+/** The nearest words within so many typing errors; one of each stem. */
+export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string, edits: number): string[] {
   let nearest: string[] = [];
   let least = edits;
   // The second letter too: the first two may be swapped, or the first be one too many.

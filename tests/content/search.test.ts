@@ -1,0 +1,326 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileContent } from "@/lib/content/compile";
+import { readContentFiles } from "@/lib/content/read-files";
+import { groupRows, questions, rights, transitions } from "@/lib/rules";
+import { buildIndex, type SearchHit, search, searchDocuments, searchSynonyms } from "@/lib/search";
+
+/**
+ * What workers type, and what must come first. A query that several documents answer equally well lists them all; one that
+ * finds the wrong thing belongs here before the ranking is changed.
+ */
+
+const { chapters, registries } = compileContent(readContentFiles(join(import.meta.dirname, "..", "..")), {
+  rights,
+  questions,
+  groupRows,
+  transitions,
+});
+const content = {
+  chapters,
+  contacts: [...registries.contacts.values()],
+  laws: [...registries.laws.values()],
+  terms: [...registries.terms.values()],
+  deadlines: [...registries.deadlines.values()],
+  rightTexts: Object.fromEntries(registries.rightTexts),
+  groupTexts: Object.fromEntries(registries.groupTexts),
+};
+const index = buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) });
+const hitsFor = (query: string): SearchHit[] => search(index, query).hits;
+
+const asyl = "/handbok/asylsokerprosessen";
+const irr = "/handbok/irregulaere-migranter";
+const eos = "/handbok/eu-eos-migranter";
+const mh = "/handbok/menneskehandel";
+const mind = "/handbok/mindrearige";
+const kontakt = (id: string) => `/kontakt#${id}`;
+const ord = (id: string) => `/ordliste#${id}`;
+const frist = (id: string) => `/frister#${id}`;
+const rett = (id: string) => `/rettigheter/${id.split(".")[0]}#${id}`;
+
+const asked: string[] = [];
+
+/** Each row: a query, and the addresses of which one must come first. */
+function finds(rows: readonly [query: string, ...urls: string[]][]): void {
+  asked.push(...rows.map(([query]) => query));
+  it.each(rows)("«%s»", (query, ...urls) => expect(urls).toContain(hitsFor(query)[0]?.url));
+}
+
+describe("the right thing comes first", () => {
+  describe("a telephone number, or who wants one, finds the contact", () =>
+    finds([
+      ["22331160", kontakt("rosa")],
+      ["+47 22 33 11 60", kontakt("rosa")],
+      ["0047 22331160", kontakt("rosa")],
+      ["1160", kontakt("rosa")],
+      ["tlf rosa", kontakt("rosa")],
+      ["rosa telefon", kontakt("rosa")],
+      ["rosa", kontakt("rosa")],
+      ["udi telefon", kontakt("udi-opplysning")],
+      ["ring udi", kontakt("udi-opplysning")],
+      ["telefonnummer til udi", kontakt("udi-opplysning")],
+      ["udi", kontakt("udi-opplysning"), kontakt("udi-sentralbord")],
+      ["23351600", kontakt("udi-opplysning")],
+      ["23351500", kontakt("udi-sentralbord")],
+      ["112", kontakt("nodnummer-112")],
+      ["116111", kontakt("alarmtelefonen")],
+      ["116 111", kontakt("alarmtelefonen")],
+      ["02800", kontakt("politiet-02800")],
+      ["alarmtelefonen", kontakt("alarmtelefonen")],
+      ["politi telefon", kontakt("politiet-02800"), kontakt("nodnummer-112")],
+      ["nav telefon", kontakt("nav")],
+      ["barnevernvakt telefon", kontakt("barnevernvakten")],
+      ["krisesenter telefon", kontakt("krisesenter")],
+      ["tlf helsesenteret for papirløse", kontakt("helsesenteret-oslo"), kontakt("helsesenteret-bergen")],
+    ]));
+
+  describe("a name finds whom to ask", () =>
+    finds([
+      ["legevakt", kontakt("legevakt")],
+      ["barnevernsvakt", kontakt("barnevernvakten")],
+      ["barnevernvakta", kontakt("barnevernvakten")],
+      ["fylkesmannen", kontakt("statsforvalteren")],
+      ["statsforvalteren", kontakt("statsforvalteren")],
+      ["HTSO", kontakt("htso")],
+      ["une", kontakt("une")],
+      ["noas", kontakt("noas")],
+      ["jussbuss", kontakt("jussbuss")],
+      ["kirkens bymisjon", kontakt("kirkens-bymisjon")],
+      ["imdi", kontakt("imdi-oslo"), kontakt("imdi-narvik")],
+      ["seif trondheim", kontakt("seif-trondheim")],
+      ["helsesenteret bergen", kontakt("helsesenteret-bergen")],
+      ["helsesenter papirløse oslo", kontakt("helsesenteret-oslo")],
+      ["trandum", kontakt("trandum")],
+      ["filemon", kontakt("filemon")],
+      ["caritas", kontakt("caritas")],
+      ["arbeidstilsynet", kontakt("arbeidstilsynet")],
+      ["krisesenter", kontakt("krisesenter")],
+      ["sosialvakt", kontakt("sosial-vakttjeneste")],
+      ["bufdir", kontakt("bufdir")],
+      ["skatteetaten", kontakt("skatteetaten")],
+    ]));
+
+  describe("asylum seekers", () =>
+    finds([
+      ["klagefrist asyl", `${asyl}#avslag-og-klage`],
+      ["klagefrist", `${asyl}#avslag-og-klage`],
+      ["klage på avslag asyl", `${asyl}#avslag-og-klage`],
+      [
+        "klagefrist åpenbart grunnløs",
+        `${asyl}#hurtigspor-klage`,
+        frist("klage-apenbart-grunnlos"),
+        rett("asylsoker.annet.klagefrist-apenbart-grunnlos"),
+        `${asyl}#avslag-og-klage`,
+      ],
+      ["mottak", `${asyl}#mottak`],
+      ["asylmottak", `${asyl}#mottak`],
+      ["utsatt iverksettelse", `${asyl}#avslag-og-klage`],
+      ["asylintervju", `${asyl}#ankomst`, `${mind}#asylintervju`],
+      ["asylintervjuet", `${asyl}#ankomst`, `${mind}#asylintervju`],
+      ["asylsøkerne", `${asyl}#hvem`, `${asyl}#ankomst`, asyl],
+      ["DUF", ord("duf-nummer"), `${asyl}#duf-nummer`],
+      ["duf nummer", ord("duf-nummer"), `${asyl}#duf-nummer`],
+      ["EMA", ord("ema"), `${asyl}#ema`, `${mind}#ema`],
+      ["AMOT", ord("amot"), `${asyl}#amot`],
+      ["asylsøkerbevis", `${asyl}#asylsokerbevis`, `${asyl}#duf-nummer`],
+      ["adresseendring asylsøker", `${asyl}#adresseplikt`],
+      ["bo privat asylsøker", `${asyl}#utenfor-mottak`],
+      ["arbeidstillatelse asylsøker", `${asyl}#arbeid`, `${asyl}#arbeid-soknad`],
+      ["kan asylsøkere jobbe", `${asyl}#arbeid`],
+      ["frivillig arbeid", `${asyl}#frivillig-arbeid`],
+      ["skole 16 år", `${asyl}#skole`, `${irr}#skole`, `${eos}#skole`, frist("alder-16-grunnskole")],
+      ["barnehage asylmottak", `${asyl}#barnehage`],
+      ["barnehage asylsøker", `${asyl}#barnehage`],
+      ["tannlege", `${asyl}#helse`, `${asyl}#okonomi`],
+      ["sosialhjelp asylsøker", `${asyl}#sosialhjelp`],
+      ["har asylsøkere rett til sosialhjelp", `${asyl}#sosialhjelp`],
+      ["gratis advokat", `${asyl}#advokat`, `${mh}#advokat`],
+      ["gratis advokat asyl", `${asyl}#advokat`],
+      ["dublin", `${asyl}#dublin`],
+      ["dublin barn", `${asyl}#dublin-ema`, `${mind}#dublin`],
+      ["borte fra mottaket", `${asyl}#uteblivelse`],
+      ["hurtigspor", `${asyl}#hurtigspor`],
+      ["48 timer", `${asyl}#hurtigspor`, frist("hurtigspor-48-timer")],
+      ["penger på mottak", `${asyl}#okonomi`],
+      ["helsehjelp asylsøker", `${asyl}#helse`],
+    ]));
+
+  describe("without legal residence", () =>
+    finds([
+      ["papirløs gravid", `${irr}#helse-gravide`],
+      ["papirlos gravide", `${irr}#helse-gravide`],
+      ["gravid uten lovlig opphold", `${irr}#helse-gravide`],
+      ["abort papirløs", `${irr}#helse-gravide`],
+      ["papirløs", `${irr}#hvem`, irr],
+      ["fastlege papirløs", `${irr}#helse-voksne`, `${irr}#hvor-helsehjelp`, rett("irregular.helse.fastlege")],
+      ["helsehjelp papirløs", `${irr}#helsehjelp`, `${irr}#helse-voksne`],
+      ["helsehjelpp", `${irr}#helsehjelp`],
+      ["nødhjelp nav", `${irr}#nodhjelp`, `${irr}#sok-nodhjelp`],
+      ["nødhjelp", `${irr}#nodhjelp`],
+      ["avslag på nødhjelp", `${irr}#avslag-nodhjelp`, `${eos}#nodhjelp-avslag`],
+      ["hvem betaler sykehus", `${irr}#hvem-betaler`],
+      ["hvem betaler for helsehjelpen", `${irr}#hvem-betaler`],
+      ["papirløs skole", `${irr}#skole`],
+      ["får papirløse barn gå på skole", `${irr}#skole`],
+      ["arbeid uten lovlig opphold", `${irr}#arbeid`],
+      ["overnatting papirløs", `${irr}#overnatting`],
+      ["psykisk helse papirløs", `${irr}#psykisk-helse`],
+      ["smittevern", `${irr}#smittevern`],
+      ["tolk lege", `${irr}#tolk`],
+      ["tolk", `${irr}#tolk`, kontakt("tolkeregisteret"), kontakt("bestille-tolk")],
+      ["frivillig retur", `${irr}#retur`],
+      ["assistert retur", `${irr}#retur`, `${mind}#assistert-retur`],
+      ["tvangsretur", `${irr}#tvungen-retur`, `${mind}#tvangsretur`],
+      ["oyeblikkelig hjelp", `${irr}#helse-voksne`, `${irr}#helsehjelp`, rett("alle.helse.oyeblikkelig-hjelp")],
+      ["øyeblikkelig hjelp papirløs", `${irr}#helse-voksne`, `${irr}#helsehjelp`, rett("irregular.helse.akutt")],
+      ["omgjøring une", `${irr}#omgjoring`],
+      ["omgjøring", `${irr}#omgjoring`],
+      ["endelig avslag", `${asyl}#endelig-avslag`, `${irr}#hvem`, `${irr}#mottaksplass`],
+      ["mottak etter endelig avslag", `${irr}#mottaksplass`, `${asyl}#mottak-etter-avslag`],
+      ["avvist på legevakten", `${irr}#avvist-helse`],
+      ["bekymret barn papirløs barnevern", `${irr}#barnevern`],
+      ["uttalelse til udi", `${irr}#uttalelse`, ord("sosialfaglig-uttalelse")],
+    ]));
+
+  describe("EEA citizens", () =>
+    finds([
+      ["fast bopel", `${eos}#fast-bopel`],
+      ["mistet jobben eøs", `${eos}#mistet-jobb`],
+      ["mistet jobben", `${eos}#mistet-jobb`],
+      ["helsetrygdkort", `${eos}#helsetrygdkort`],
+      ["helsetrydkort", `${eos}#helsetrygdkort`],
+      ["romfolk", `${eos}#romer`, `${eos}#levekar`],
+      ["tigging", `${eos}#tigging`],
+      ["sove ute", `${eos}#tigging`, `${eos}#overnatting`, kontakt("nodovernatting")],
+      ["registreringsbevis", `${eos}#registrering`],
+      ["hvor lenge kan eøs-borger være i norge", `${eos}#lovlig-opphold`],
+      [
+        "eøs arbeidssøker seks måneder",
+        `${eos}#lovlig-opphold`,
+        frist("eos-arbeidssoker-6-mnd"),
+        rett("eos.annet.arbeidssoker"),
+      ],
+      ["nordisk borger nav", `${eos}#nordiske-borgere`],
+      ["sosialhjelp eøs", `${eos}#sosiale-tjenester`],
+      ["nødhjelp eøs", `${eos}#nodhjelp`],
+      ["skole eøs barn", `${eos}#skole`],
+      ["varig oppholdsrett", `${eos}#varig-opphold`],
+      ["skattekort", `${eos}#sua`, kontakt("sua"), kontakt("skatteetaten"), rett("eos.arbeid.skattekort")],
+      ["d-nummer", ord("d-nummer"), `${eos}#sua`, kontakt("sua"), kontakt("skatteetaten")],
+      ["arbeidskontrakt", `${eos}#arbeidskontrakt`],
+      ["klage bortvisning", `${eos}#bortvisning`, frist("klage-bortvisning"), rett("eos.annet.klage-bortvisning")],
+      ["utvist", `${eos}#bortvisning`],
+      ["kart over overnatting bostedsløs", `${eos}#overnatting`, kontakt("nodovernatting")],
+      ["britisk statsborger", `${eos}#hvem`],
+    ]));
+
+  describe("trafficking", () =>
+    finds([
+      ["straffeloven 257", `${mh}#hva-er-menneskehandel`],
+      ["strl 196", `${mh}#avvergingsplikt`],
+      ["refleksjonsperiode", `${mh}#refleksjonsperioden`],
+      ["refleksjonperiode", `${mh}#refleksjonsperioden`],
+      ["avslag refleksjonsperiode", `${mh}#etter-refleksjon`],
+      ["menneskehandl", `${mh}#hva-er-menneskehandel`],
+      ["trafficking", `${mh}#hva-er-menneskehandel`, mh],
+      ["tegn på menneskehandel", `${mh}#indikatorer`],
+      ["tvangsekteskap", `${mh}#avvergingsplikt`, ord("tvangsekteskap"), kontakt("rettentil")],
+      ["meldeplikt", `${mh}#meldeplikt`],
+      ["avvergingsplikt", `${mh}#avvergingsplikt`],
+      ["bistandsadvokat", `${mh}#advokat`, kontakt("bistandsadvokat")],
+      ["loverboy", `${mh}#hvem-star-bak`, ord("loverboy")],
+      ["organhandel", `${mh}#organhandel`],
+      ["barnesoldat", `${mh}#krigstjeneste`],
+      ["tegn tvangsarbeid", `${mh}#tegn-arbeid`],
+      ["sosial dumping", ord("sosial-dumping"), `${mh}#form-arbeid`, `${mh}#former`],
+      ["snakke med barn", `${mh}#samtale-barn`, kontakt("snakkemedbarn")],
+      ["taushetsplikt", `${mh}#avvergingsplikt`, ord("taushetsplikt")],
+      ["prostitusjon", `${mh}#prostitusjon`, kontakt("prostitusjonstiltak")],
+      [
+        "trygg bolig menneskehandel",
+        `${mh}#bolig`,
+        kontakt("rosa"),
+        kontakt("filemon"),
+        rett("reflektant.bolig.trygg-bolig"),
+      ],
+    ]));
+
+  describe("minors", () =>
+    finds([
+      ["verge representant", `${mind}#representant`, `${mh}#verge`],
+      ["hjelpeverge", `${mind}#representant`, `${mh}#verge`],
+      ["representant", `${mind}#representant`],
+      ["bekymringsmelding", `${mind}#bekymringsmelding`],
+      ["aldersundersøkelse", `${mind}#aldersundersokelse`],
+      ["usikker alder", `${mind}#alderstvil`, `${mh}#alderstvil`, `${mind}#alder`],
+      ["enslig mindreårig", `${mind}#ema`, `${asyl}#ema`],
+      ["omsorgssenter", `${asyl}#ema-bolig`, `${mind}#ema`],
+      ["ungdom forsvunnet fra mottak", `${mind}#forsvinninger`, `${asyl}#uteblivelse`],
+      ["livsprosjekt", `${mind}#livsprosjekt`],
+      ["traumer barn", `${mind}#traumer`, `${mind}#traumetegn`],
+      ["unge på drift", `${mind}#pa-drift`],
+      ["barnekonvensjonen", `${mind}#barnekonvensjonen`, "/lover#barnekonvensjonen"],
+      ["bosetting enslig mindreårig", `${mind}#bosetting`],
+      ["advokat enslig mindreårig", `${mind}#advokat`, rett("ema.annet.advokat")],
+      ["barnevern", `${mind}#barnevern`, `${asyl}#barnevern`, kontakt("barneverntjenesten"), `${irr}#barnevern`],
+    ]));
+
+  describe("a law or its section", () =>
+    finds([
+      ["utlendingsloven 38", `${mind}#humanitart`],
+      ["utl § 38", `${mind}#humanitart`],
+      ["§ 8-8", `${mind}#paragraf-8-8`],
+      ["paragraf 8-8", `${mind}#paragraf-8-8`],
+      ["strl § 258", `${mh}#hva-er-menneskehandel`],
+      ["utlendingsloven § 32", `${asyl}#dublin-sak`],
+      ["utlendingsforskriften 7-4", `${asyl}#dublin-unntak`],
+      ["helseforskriften § 5", `${irr}#helse-voksne`],
+      ["sosialforskriften § 4", `${irr}#nodhjelp`],
+      ["utlendingsloven", "/lover#utlendingsloven"],
+      ["barnevernsloven", "/lover#barnevernsloven"],
+      ["arbeidsmiljøloven 14-6", `${eos}#arbeidskontrakt`],
+      ["dublin-forordningen", "/lover#dublin-forordningen", `${asyl}#dublin`],
+    ]));
+
+  describe("danger", () =>
+    finds([
+      ["akutt", "/akutt", kontakt("nodnummer-112")],
+      ["fare for liv", "/akutt#fare", "/akutt", kontakt("nodnummer-112")],
+      ["trygt sted i natt", "/akutt#trygt-sted", `${mh}#akutt-voksen`, kontakt("rosa")],
+    ]));
+});
+
+describe("the number of hits", () => {
+  it("leaves out what answers a part of the query where something answers all of it", () => {
+    for (const query of ["klagefrist asyl", "papirløs gravid", "fastlege papirløs", "mistet jobben eøs"])
+      expect(search(index, query).total, query).toBeLessThan(50);
+  });
+  it("is that of the parts where nothing answers all of it", () =>
+    expect(search(index, "fastlege tannregulering").total).toBeGreaterThan(3));
+  it("is none for a number that nobody has", () => expect(search(index, "22331161").total).toBe(0));
+});
+
+describe("the snippet answers", () => {
+  it.each([
+    ["klagefrist asyl", "tre uker"],
+    ["refleksjonsperiode", "seks måneder"],
+    ["papirløs gravid", "krav på nødvendig helsehjelp"],
+    ["hvem betaler sykehus", "sykehuset"],
+    ["straffeloven 257", "straffeloven § 257: Straffbart er"],
+    ["fastlege papirløs", "ikke rett til fastlege"],
+    ["avvergingsplikt", "Alle har avvergingsplikt"],
+  ])("«%s»: … %s …", (query, words) => expect(hitsFor(query)[0]?.snippet).toContain(words));
+
+  it("with what a contact helps with", () => {
+    for (const { url, snippet } of asked.flatMap(hitsFor).filter(({ kind }) => kind === "kontakt")) {
+      const { helpsWith } = registries.contacts.get(url.replace(/^.*#/, "")) ?? { helpsWith: "" };
+      expect(helpsWith.length > 180 || helpsWith === snippet, `${url}: ${snippet}`).toBe(true);
+    }
+  });
+  it("and is never a heading, nor too long", () => {
+    for (const { url, snippet } of asked.flatMap(hitsFor)) {
+      expect(snippet, url).not.toMatch(/:$/);
+      expect(snippet.length, url).toBeLessThanOrEqual(180);
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex, type SearchDocument, search } from "@/lib/search";
+
+type Draft = Pick<SearchDocument, "kind" | "title" | "url"> & Partial<SearchDocument>;
+
+const drafts: Draft[] = [
+  {
+    kind: "kontakt",
+    title: "Utlendingsdirektoratet",
+    url: "/kontakt#sentralbord",
+    text: "Sentralbord.",
+    keywords: ["UDI"],
+  },
+  {
+    kind: "kontakt",
+    title: "Opplysningen",
+    url: "/kontakt#opplysning",
+    text: "Svarer om saken.",
+    keywords: ["UDI telefon"],
+  },
+  {
+    kind: "kontakt",
+    title: "Krisesenteret nærmest deg",
+    url: "/kontakt#krisesenter",
+    text: "Trygt sted.",
+    keywords: ["krisesenter"],
+  },
+  { kind: "kontakt", title: "Skatteetaten", url: "/kontakt#skatt", text: "Nummer.", keywords: ["registreringsbevis"] },
+  {
+    kind: "kapittel",
+    title: "Asylsøkerprosessen",
+    url: "/handbok/asyl",
+    text: "Om å søke.",
+    keywords: ["Dublin", "barnesoldat", "asyl"],
+  },
+  {
+    kind: "kapittel",
+    title: "Blir saken behandlet her?",
+    url: "/handbok/asyl#dublin",
+    text: "Ofte i et annet Dublin-land.",
+  },
+  { kind: "kapittel", title: "Hvilken hjelp gis?", url: "/handbok/asyl#helse", text: "Alle får helsehjelp av lege." },
+  {
+    kind: "kapittel",
+    title: "Hvilken hjelp får barn?",
+    url: "/handbok/asyl#helse-barn",
+    text: "Barn får helsehjelp av lege.",
+  },
+  {
+    kind: "kapittel",
+    title: "Hvordan melde seg?",
+    url: "/handbok/asyl#registrering",
+    text: "Du får registreringsbevis.",
+    keywords: ["registreringsbevis"],
+  },
+  {
+    kind: "kapittel",
+    title: "Barn og Dublin",
+    url: "/handbok/barn#dublin",
+    text: "Dublin, Dublin og Dublin for barn.",
+  },
+  {
+    kind: "kapittel",
+    title: "Bolig",
+    url: "/handbok/barn#bolig",
+    text: "Bolig kan være krisesenter.",
+    keywords: ["krisesenter"],
+  },
+  { kind: "kapittel", title: "Krig", url: "/handbok/barn#krig", text: "Noen har vært barnesoldat." },
+  { kind: "kapittel", title: "Mindreårige", url: "/handbok/barn", text: "Om barn.", keywords: ["barnesoldat"] },
+  {
+    kind: "rettighet",
+    title: "Arbeid som asylsøker",
+    url: "/rettigheter/asyl#arbeid",
+    text: "Arbeid krever tillatelse uten lovlig opphold.",
+  },
+  {
+    kind: "rettighet",
+    title: "Opphold",
+    url: "/rettigheter/asyl#opphold",
+    text: "Lovlig opphold. Lovlig opphold. Lovlig opphold.",
+  },
+  { kind: "ord", title: "krisesenter", url: "/ordliste#krisesenter", text: "Et trygt sted." },
+  { kind: "ord", title: "permanent oppholdstillatelse", url: "/ordliste#permanent-opphold", text: "Å bli for godt." },
+  {
+    kind: "ord",
+    title: "refleksjonsperiode",
+    url: "/ordliste#refleksjon",
+    text: "Tid til å tenke. En refleksjon over en periode.",
+  },
+];
+const documents = drafts.map((draft, id) => ({
+  id,
+  section: "",
+  text: "",
+  keywords: [],
+  phones: [],
+  laws: [],
+  ...draft,
+}));
+const index = buildIndex(documents, { synonyms: [["papirløs", "uten lovlig opphold"]] });
+const urls = (query: string) => search(index, query).hits.map(({ url }) => url);
+
+describe("a name", () => {
+  it.each([
+    ["asking for a number finds the line that is named for it", "ring udi", "/kontakt#opplysning"],
+    ["is also the word of a section's address", "dublin", "/handbok/asyl#dublin"],
+    [
+      "is that of the contact that is the thing, before the section that explains it",
+      "krisesenter",
+      "/kontakt#krisesenter",
+    ],
+    [
+      "is that of the section that explains it, before contacts who only help with it",
+      "registreringsbevis",
+      "/handbok/asyl#registrering",
+    ],
+    ["is also a term's address", "permanent opphold", "/ordliste#permanent-opphold"],
+    ["is that of a chapter when it stands in its title", "asyl", "/handbok/asyl"],
+    ["misspelt by one letter is still one, though its parts are words", "refleksjonperiode", "/ordliste#refleksjon"],
+  ])("%s: «%s»", (_, query, url) => expect(urls(query)[0]).toBe(url));
+
+  it("that a chapter claims comes before the same name elsewhere", () =>
+    expect(urls("dublin").indexOf("/handbok/barn#dublin")).toBeGreaterThan(
+      urls("dublin").indexOf("/handbok/asyl#dublin"),
+    ));
+  it("that is only a chapter's alias leads to the section that says something", () =>
+    expect(urls("barnesoldat")[0]).toBe("/handbok/barn#krig"));
+});
+
+describe("relevance", () => {
+  it("the wider section comes before the narrower one", () =>
+    expect(urls("helse lege")[0]).toBe("/handbok/asyl#helse"));
+  it("unless the query is as narrow", () => expect(urls("helse lege barn")[0]).toBe("/handbok/asyl#helse-barn"));
+  it("a phrase weighs as one word", () =>
+    expect(urls("arbeid uten lovlig opphold")[0]).toBe("/rettigheter/asyl#arbeid"));
+});
+
+describe("the number of hits", () => {
+  it("is that of the documents with all the words, when there are any", () =>
+    expect(search(index, "arbeid tillatelse").total).toBe(1));
+  it("is that of the documents with some of them, when there are none", () =>
+    expect(search(index, "arbeid krisesenter").total).toBeGreaterThan(1));
+});
