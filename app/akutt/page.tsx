@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChapterSection } from "@/components/chapter/chapter-section";
 import { norwegianDate } from "@/components/layout/norwegian-date";
-import { getChapter, sourcesById } from "@/lib/content";
+import { placesText } from "@/components/layout/source-line";
+import { getChapter } from "@/lib/content";
 
 export const metadata: Metadata = { title: { absolute: "Migranthåndboka" } };
 
@@ -13,16 +15,11 @@ export default function AcutePage() {
     <article className="side smal akutt">
       <h1>{chapter.title}</h1>
       {chapter.sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id}>
-          <h2 id={section.id}>{section.title}</h2>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, compiled without raw HTML */}
-          <div dangerouslySetInnerHTML={{ __html: section.html }} />
-        </section>
+        <ChapterSection key={section.id} section={section} />
       ))}
       <p className="kilde">
-        {chapter.dated} Kilder:{" "}
-        {chapter.sources.map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`).join("; ")}
-        . Sist holdt mot kildene {norwegianDate(chapter.verifiedOn)}.
+        {chapter.dated} Kilder: {placesText(chapter.sources)}. Sist holdt mot kildene{" "}
+        {norwegianDate(chapter.verifiedOn)}.
       </p>
     </article>
   );

@@ -3,6 +3,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { RightsTable } from "@/components/rights/rights-table";
 import { type Chapter as ChapterContent, type Section, sourcesById } from "@/lib/content";
 import { groups } from "@/lib/rules";
+import { ChapterSection } from "./chapter-section";
 
 /** A whole chapter: summary first, then the rights table, then the sections under their headings. */
 export function Chapter({ chapter }: { chapter: ChapterContent }) {
@@ -46,11 +47,7 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
             </section>
           ) : null}
           {chapter.sections.map((section) => (
-            <section key={section.id} aria-labelledby={section.id}>
-              <h2 id={section.id}>{section.title}</h2>
-              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, compiled without raw HTML */}
-              <div dangerouslySetInnerHTML={{ __html: section.html }} />
-            </section>
+            <ChapterSection key={section.id} section={section} />
           ))}
           <section aria-labelledby="kilder" className="kilde">
             <h2 id="kilder">Kilder</h2>

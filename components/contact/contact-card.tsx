@@ -1,5 +1,5 @@
-import { norwegianDate } from "@/components/layout/norwegian-date";
-import { type Contact, contactKinds, sourcesById } from "@/lib/content";
+import { SourceLine } from "@/components/layout/source-line";
+import { type Contact, contactKinds } from "@/lib/content";
 import { PhoneLink } from "./phone-link";
 
 /** All that is known of one contact, the number first. */
@@ -47,11 +47,7 @@ export function ContactCard({ contact, level = 3 }: { contact: Contact; level?: 
           <strong>Sjekk:</strong> {contact.dated}
         </p>
       ) : null}
-      <p className="kilde">
-        Kilde:{" "}
-        {contact.sources.map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`).join("; ")}
-        . Sist holdt mot kilden {norwegianDate(contact.verifiedOn)}.
-      </p>
+      <SourceLine claim={contact} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
-import { norwegianDate } from "@/components/layout/norwegian-date";
+import { SourceLine } from "@/components/layout/source-line";
 import words from "@/generated/words.js";
-import { type Deadline, lawLabel, lawsById, lawUrl, sourcesById } from "@/lib/content";
+import { type Deadline, lawLabel, lawsById, lawUrl } from "@/lib/content";
 
 /** One deadline: how long, from when, what follows, and what it rests on. */
 export function DeadlineEntry({ deadline }: { deadline: Deadline }) {
@@ -40,13 +40,7 @@ export function DeadlineEntry({ deadline }: { deadline: Deadline }) {
           <strong>Sjekk:</strong> {deadline.dated}
         </p>
       ) : null}
-      <p className="kilde">
-        Kilde:{" "}
-        {deadline.sources
-          .map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`)
-          .join("; ")}
-        . Sist holdt mot kilden {norwegianDate(deadline.verifiedOn)}.
-      </p>
+      <SourceLine claim={deadline} />
     </article>
   );
 }

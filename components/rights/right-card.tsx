@@ -1,4 +1,4 @@
-import { PhoneLink } from "@/components/contact/phone-link";
+import { ContactLinks } from "@/components/contact/contact-links";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import type { DescribedRight } from "@/lib/guidance";
 import type { QuestionId } from "@/lib/rules";
@@ -49,7 +49,7 @@ export function RightCard({
       <p>
         <strong>Neste steg:</strong> {right.nextStep}
       </p>
-      <ContactLine right={right} />
+      <ContactLinks contacts={right.contacts} label={`Kontakt om ${right.title}`} />
       {right.dated ? (
         <p className="merknad">
           <strong>Sjekk:</strong> {right.dated}
@@ -73,20 +73,6 @@ function QuestionLinks({
       {questionHref ? <a href={questionHref(question)}>{label}</a> : label}
     </span>
   ));
-}
-
-function ContactLine({ right }: { right: DescribedRight }) {
-  return (
-    <ul className="rett-kontakter" aria-label={`Kontakt om ${right.title}`}>
-      {right.contacts.map(({ id, name, phone, hours }) => (
-        <li key={id}>
-          <a href={`/kontakt#${id}`}>{name}</a>
-          {phone ? <PhoneLink number={phone.number} display={phone.display} label={name} /> : null}
-          {phone && hours ? <span className="dempet">{hours}</span> : null}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function RightDetails({ right }: { right: DescribedRight }) {

@@ -1,6 +1,6 @@
 import type { FormEvent } from "react";
-import { PhoneLink } from "@/components/contact/phone-link";
-import type { Words } from "@/lib/guidance";
+import { ContactLinks } from "@/components/contact/contact-links";
+import { describeContacts, type Words } from "@/lib/guidance";
 import { answered, dontKnow, offeredOptions, type QuestionId, questionOf, type Situation } from "@/lib/rules";
 
 type Props = {
@@ -82,21 +82,7 @@ function HowToFindOut({ text, words }: { text: Words["questions"][string]; words
       <summary>Vet du ikke? Slik finner du det ut</summary>
       <p>{text.help}</p>
       {text.notCovered ? <p>{text.notCovered}</p> : null}
-      <ul className="rett-kontakter">
-        {text.contacts.map((id) => {
-          const contact = words.contacts[id];
-          if (!contact) return null;
-          return (
-            <li key={id}>
-              <a href={`/kontakt#${id}`}>{contact.name}</a>
-              {contact.phone ? (
-                <PhoneLink number={contact.phone.number} display={contact.phone.display} label={contact.name} />
-              ) : null}
-              {contact.phone && contact.hours ? <span className="dempet">{contact.hours}</span> : null}
-            </li>
-          );
-        })}
-      </ul>
+      <ContactLinks contacts={describeContacts(text.contacts, words)} />
     </details>
   );
 }

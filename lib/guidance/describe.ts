@@ -54,7 +54,6 @@ export type DescribedAnswer = {
   label: string;
   text: string;
   options: readonly { id: string; text: string }[];
-  unknown: boolean;
 };
 
 /**
@@ -105,7 +104,7 @@ export function describeRight({ right, finding }: RightFinding, situation: Situa
       return { law, section, label: lawLabel(entry, section), url: lawUrl(entry, section) };
     }),
     sources: right.sources.map((place) => ({ ...place, ...wordsFor(words.sources, place.source, "source") })),
-    contacts: right.contacts.map((id) => ({ id, ...wordsFor(words.contacts, id, "contact") })),
+    contacts: describeContacts(right.contacts, words),
     readMore: right.readMore,
     deadline: right.deadline ? { id: right.deadline, ...wordsFor(words.deadlines, right.deadline, "deadline") } : null,
   };
@@ -128,7 +127,6 @@ export function describeAnswers(situation: Situation, words: Words): DescribedAn
   return answered(situation).map(({ question, options }) => ({
     ...describeQuestion(question, words),
     options: options.map((id) => ({ id, text: optionText(question, id, words) })),
-    unknown: options.includes(dontKnow),
   }));
 }
 
@@ -143,6 +141,11 @@ export function describeQuestion(
 
 export function optionText(question: QuestionId, option: string, words: Words): string {
   return option === dontKnow ? "Vet ikke" : (wordsFor(words.questions, question, "question").options[option] ?? option);
+}
+
+/** The contacts with these ids, in their order. */
+export function describeContacts(ids: readonly string[], words: Words): ({ id: string } & ContactWords)[] {
+  return ids.map((id) => ({ id, ...wordsFor(words.contacts, id, "contact") }));
 }
 
 function whyOf(right: Right, finding: RightFinding["finding"], situation: Situation, words: Words): string {

@@ -5,6 +5,7 @@ export {
   type DescribedRight,
   describeAlone,
   describeAnswers,
+  describeContacts,
   describeFindings,
   describeQuestion,
   describeRight,
