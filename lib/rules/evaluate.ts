@@ -50,55 +50,21 @@ function decide(condition: Condition, situation: Situation, given: readonly Ques
   return walk(condition, situation, given) ?? walk(condition, situation, []) ?? diagramFalse;
 }
 
-/** Up to this many questions, trying every way is faster than remembering. */
-const memorableLength = 12;
-
-/** What is left of a condition when the settled questions are filled in, as text: "1", "0", or its open parts. */
-function residue(condition: Condition, known: Known): string {
-  const value = holds(condition, known);
-  if (value !== undefined) return value ? "1" : "0";
-  if ("is" in condition) return `${condition.is}=${condition.options.join("/")}`;
-  if ("not" in condition) return `!${residue(condition.not, known)}`;
-  const parts = ("all" in condition ? condition.all : condition.any).map((part) => residue(part, known));
-  const open = [...new Set(parts)].filter((part) => part !== ("all" in condition ? "1" : "0"));
-  return `${"all" in condition ? "&" : "|"}(${open.join(",")})`;
-}
-
 /** Undefined when no completion is possible. */
 function walk(condition: Condition, situation: Situation, given: readonly Question[]): Diagram | undefined {
-  const { order, relevant } = planOf(condition);
+  const { order, leaves } = planOf(condition);
+  const telling = new Map(leaves);
+  for (const { askedWhen } of given) collectLeaves(askedWhen, telling);
   const values = new Map<QuestionId, readonly string[] | null>();
   const known: Known = (id) => values.get(id);
 
-  // Long conditions reach the same remaining question by many ways; what is left to decide is the same, so it is decided once.
-  const seen = new Map<string, Diagram | undefined>();
-  const remember = order.length > memorableLength;
-
   const step = (position: number): Diagram | undefined => {
     if (given.some((question) => holds(question.askedWhen, known) === false)) return undefined;
-    if (!remember) return branch(position);
-    const key = remainder(position);
-    if (!seen.has(key)) seen.set(key, branch(position));
-    return seen.get(key);
-  };
-
-  /** All that the rest of the walk depends on, as text. */
-  const remainder = (position: number): string => {
-    const rest = order.slice(position).map(questionOf);
-    const conditions = [
-      condition,
-      ...[...rest, ...given].map((question) => question.askedWhen),
-      ...rest.flatMap((question) => Object.values(question.offeredWhen)),
-    ];
-    return `${position}:${conditions.map((part) => residue(part, known)).join(";")}`;
-  };
-
-  const branch = (position: number): Diagram | undefined => {
     const outcome = holds(condition, known);
     if (outcome !== undefined) return outcome ? diagramTrue : diagramFalse;
     const id = order[position];
     if (id === undefined) throw new Error("a condition is open though all its questions are settled");
-    const possible = completions(questionOf(id), situation, known, relevant.get(id) ?? new Set());
+    const possible = completions(questionOf(id), situation, known, telling.get(id) ?? []);
     const branches = possible.flatMap((value) => {
       values.set(id, value);
       const next = step(position + 1);
@@ -121,18 +87,29 @@ function completions(
   question: Question,
   situation: Situation,
   known: Known,
-  relevant: ReadonlySet<string>,
+  leaves: Leaves,
 ): (readonly string[] | null)[] {
   if (holds(question.askedWhen, known) === false) return [null];
   const answer = settled(situation[question.id]);
   const offered = question.options.filter((option) => offers(question, option, known) !== false);
   const given = answer?.filter((option) => offered.includes(option));
   if (given && given.length > 0) return [given];
-  return question.multiple ? subsets(offered, relevant) : offered.map((option) => [option]);
+  return question.multiple ? subsets(offered, leaves) : unlike(offered, leaves).map((option) => [option]);
+}
+
+/** One of each kind of option that the leaves cannot tell apart. */
+function unlike(offered: readonly string[], leaves: Leaves): string[] {
+  const kinds = new Map<string, string>();
+  for (const option of offered) {
+    const kind = leaves.map((options) => (options.includes(option) ? "1" : "0")).join("");
+    if (!kinds.has(kind)) kinds.set(kind, option);
+  }
+  return [...kinds.values()];
 }
 
 /** All sets of options that a condition can tell apart; «ingen» stands alone. */
-function subsets(offered: readonly string[], relevant: ReadonlySet<string>): string[][] {
+function subsets(offered: readonly string[], leaves: Leaves): string[][] {
+  const relevant = new Set(leaves.flat());
   const combinable = offered.filter((option) => option !== "ingen");
   let sets: string[][] = [[]];
   for (const option of combinable.filter((candidate) => relevant.has(candidate))) {
@@ -149,9 +126,17 @@ function subsets(offered: readonly string[], relevant: ReadonlySet<string>): str
 type Plan = {
   /** The questions a condition rests on, directly or through when they are asked; each after those that decide whether it is asked. */
   order: readonly QuestionId[];
-  /** Of each question, the options that the condition, or the asking of its other questions, tells apart. */
-  relevant: ReadonlyMap<QuestionId, ReadonlySet<string>>;
+  /** What tells the options of each question apart: the condition itself, and when its questions are asked and their options offered. */
+  leaves: ReadonlyMap<QuestionId, Leaves>;
 };
+
+type Leaves = readonly (readonly string[])[];
+
+function collectLeaves(condition: Condition, into: Map<QuestionId, Leaves>): void {
+  if ("is" in condition) into.set(condition.is, [...(into.get(condition.is) ?? []), condition.options]);
+  else if ("not" in condition) collectLeaves(condition.not, into);
+  else for (const part of "all" in condition ? condition.all : condition.any) collectLeaves(part, into);
+}
 
 const plans = new WeakMap<Condition, Plan>();
 
@@ -164,10 +149,13 @@ function planOf(condition: Condition): Plan {
     for (const before of prerequisites(questionOf(id))) add(before);
     order.push(id);
   };
-  const relevant = mentioned(condition);
-  for (const id of questionIds) if (relevant.has(id)) add(id);
-  for (const id of order) mentioned(questionOf(id).askedWhen, relevant);
-  const plan = { order, relevant };
+  const named = mentioned(condition);
+  for (const id of questionIds) if (named.has(id)) add(id);
+  const leaves = new Map<QuestionId, Leaves>();
+  collectLeaves(condition, leaves);
+  for (const { askedWhen, offeredWhen } of order.map(questionOf))
+    for (const part of [askedWhen, ...Object.values(offeredWhen)]) collectLeaves(part, leaves);
+  const plan = { order, leaves };
   plans.set(condition, plan);
   return plan;
 }

@@ -35,7 +35,10 @@ export function findRights(situation: Situation, rights: readonly Right[] = allR
   const found = rights
     .filter((right) => statusKnown || right.group === "alle")
     .map((right) => ({ right, finding: evaluate(right.when, effective) }))
-    .filter(({ right, finding }) => finding.applies !== "depends" || !onlyThroughSideTrack(right, effective, unasked));
+    .filter(
+      ({ right, finding }) =>
+        finding.applies !== "depends" || !onlyThroughSideTrack(right, finding, effective, unasked),
+    );
 
   const sideTracks = unasked.map((question) => question.id);
   const decisive = new Set(found.flatMap(({ finding }) => (finding.applies === "depends" ? finding.dependsOn : [])));
@@ -93,8 +96,13 @@ function asEvaluated(situation: Situation): Situation {
 const neutral: Readonly<Partial<Record<QuestionId, string>>> = { barn: "ingen", utnyttelse: "nei" };
 
 /** The right cannot apply if every side track that nobody has asked about is answered with «ingen» or «nei». */
-function onlyThroughSideTrack(right: Right, situation: Situation, unasked: readonly Question[]): boolean {
-  if (unasked.length === 0) return false;
+function onlyThroughSideTrack(
+  right: Right,
+  { dependsOn }: Extract<Finding, { applies: "depends" }>,
+  situation: Situation,
+  unasked: readonly Question[],
+): boolean {
+  if (!unasked.some(({ id }) => dependsOn.includes(id))) return false;
   const closed = Object.fromEntries(unasked.map(({ id }) => [id, [neutral[id] ?? dontKnow]]));
   return evaluate(right.when, situation, closed).applies === "no";
 }
