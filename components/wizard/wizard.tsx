@@ -17,7 +17,7 @@ import {
 } from "@/lib/rules";
 import { QuestionForm } from "./question-form";
 import { AnswerList, Result } from "./result";
-import { WhatChanges } from "./what-changes";
+import { WhatChanges } from "@/components/rights/what-changes";
 
 /** What the address says after «#»: the answers, and what to show. It is never sent anywhere. */
 type View = { situation: Situation; question: QuestionId | undefined; error: string | null };

@@ -3,8 +3,9 @@ import { evaluate } from "./evaluate";
 import { findRights } from "./find";
 import { is } from "./options";
 import { isFinallyRejected, seeksAsylum } from "./predicates";
+import { questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
-import { onlyRelevant, type Situation } from "./situation";
+import { onlyRelevant, type Situation, settled } from "./situation";
 
 /** Something that may happen to a person: when it can, and the answers it leaves. Its words stand in content/transitions.yaml. */
 export type Transition = { id: string; from: Condition; sets: Situation };
@@ -40,6 +41,9 @@ export const transitions: readonly Transition[] = [
     ),
     { grunnlag: "ingen", oppholdstid: "over-6-mnd" },
   ),
+  transition("samlivsbrudd", is("tillatelse", "familie"), { hendelse: "samlivsbrudd" }),
+  transition("mister-jobben", is("tillatelse", "faglart", "sesong"), { hendelse: "mistet-jobb" }),
+  transition("permanent", is("tillatelse", "familie", "faglart"), { tillatelse: "permanent" }),
 ];
 
 /** What one change does in one area. A right that was certain and now depends, or the other way, has changed. */
@@ -73,11 +77,27 @@ export function compareSituations(before: Situation, after: Situation): AreaChan
   });
 }
 
-/** What may happen next in a situation, with the situation it leads to. Nothing that some open answer would rule out. */
-export function nextTransitions(situation: Situation): { transition: Transition; after: Situation }[] {
+/** Something that may happen next: the situations to compare. */
+export type NextStep = { transition: Transition; before: Situation; after: Situation };
+
+/**
+ * What may happen next in a situation. Nothing that some open answer would rule out.
+ *
+ * A question that takes several answers keeps those it had. While it has none, the situation before is the one where nothing of
+ * it has happened: else all its other options would count as lost.
+ */
+export function nextTransitions(situation: Situation): NextStep[] {
   return transitions
     .filter(({ from }) => evaluate(from, situation).applies === "yes")
-    .map((found) => ({ transition: found, after: onlyRelevant({ ...situation, ...found.sets }) }));
+    .map((found) => {
+      const before = { ...situation };
+      const after = { ...situation, ...found.sets };
+      for (const { id } of questions.filter(({ id, multiple }) => multiple && found.sets[id])) {
+        before[id] = settled(situation[id]) ?? ["ingen"];
+        after[id] = [...before[id].filter((option) => option !== "ingen"), ...(found.sets[id] ?? [])];
+      }
+      return { transition: found, before: onlyRelevant(before), after: onlyRelevant(after) };
+    });
 }
 
 type Outcome = { right: Right; applies: "yes" | "depends" | "no" };

@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { RightCard } from "@/components/rights/right-card";
 import { RightsTable } from "@/components/rights/rights-table";
+import { changeList } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { describeAlone } from "@/lib/guidance";
-import { groups } from "@/lib/rules";
+import { type Group, groupRows, groups } from "@/lib/rules";
 
 export const dynamicParams = false;
 
@@ -62,7 +63,28 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
             </section>
           ),
         )}
+        <GroupChanges group={group} />
       </div>
     </div>
+  );
+}
+
+/** For each row of the group's table: what the person gains and loses when the case moves on. */
+function GroupChanges({ group }: { group: Group }) {
+  const rows = groupRows[group].flatMap(({ id, situation }) => {
+    const list = changeList({ situation, words, resultHref: (answers) => `/veiviser#${answers}&vis=svar` }, 4);
+    return list === null ? [] : [{ id, list }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section className="omrade" aria-labelledby="endrer-seg">
+      <h2 id="endrer-seg">Hva endrer seg hvis …</h2>
+      {rows.map(({ id, list }) => (
+        <section key={id}>
+          <h3 className="delt">{words.groups[group]?.rows[id]}</h3>
+          {list}
+        </section>
+      ))}
+    </section>
   );
 }

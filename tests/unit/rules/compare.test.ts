@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareSituations, nextTransitions, parseSituation, type Situation, transitions } from "@/lib/rules";
+import { compareSituations, evaluate, nextTransitions, parseSituation, type Situation, transitions } from "@/lib/rules";
 
 const situation = (query: string): Situation => {
   const parsed = parseSituation(new URLSearchParams(query));
@@ -37,7 +37,19 @@ describe("what changes if", () => {
     expect(nextTransitions(situation("status=asylsoker"))).toEqual([]);
   });
 
-  it("each thing that may happen can happen to somebody", () => {
-    expect(new Set(transitions.map(({ id }) => id)).size).toBe(transitions.length);
+  it("losing one event keeps the others apart: a break-up adds to violence and takes nothing else away", () => {
+    const stepOf = (query: string) =>
+      nextTransitions(situation(query)).find(({ transition }) => transition.id === "samlivsbrudd");
+    expect(stepOf("status=annen-tillatelse&tillatelse=familie&hendelse=vold")?.after.hendelse).toEqual([
+      "samlivsbrudd",
+      "vold",
+    ]);
+    const fresh = stepOf("status=annen-tillatelse&tillatelse=familie");
+    if (fresh === undefined) throw new Error("a break-up can happen to anyone with family immigration");
+    expect(compareSituations(fresh.before, fresh.after).flatMap(({ lost }) => ids(lost))).toEqual([]);
+  });
+
+  it.each(transitions.map(({ id, from }) => [id, from] as const))("%s can happen to somebody", (_, from) => {
+    expect(evaluate(from, {}).applies).toBe("depends");
   });
 });

@@ -1,0 +1,82 @@
+import { areaTitles, type Words } from "@/lib/guidance";
+import {
+  type AreaChange,
+  compareSituations,
+  formatSituation,
+  nextTransitions,
+  type Right,
+  type Situation,
+} from "@/lib/rules";
+import { EntitlementIcon } from "./entitlement-icon-text";
+
+type Props = { situation: Situation; words: Words; resultHref: (answers: string) => string };
+
+/** What the person gains and loses when the case moves on, with its heading; nothing when no change is known. */
+export function WhatChanges(props: Props) {
+  const list = changeList(props, 3);
+  if (list === null) return null;
+  return (
+    <section className="omrade" aria-labelledby="endrer-seg">
+      <h2 id="endrer-seg" tabIndex={-1}>
+        Hva endrer seg hvis …
+      </h2>
+      {list}
+    </section>
+  );
+}
+
+/**
+ * One folded list for each thing that may happen next in a situation, or null when nothing would change.
+ *
+ * @param level of the headings inside
+ */
+export function changeList({ situation, words, resultHref }: Props, level: 3 | 4) {
+  const next = nextTransitions(situation)
+    .map(({ transition, before, after }) => ({ transition, after, changes: compareSituations(before, after) }))
+    .filter(({ changes }) => changes.length > 0);
+  if (next.length === 0) return null;
+  return next.map(({ transition, after, changes }) => (
+    <details key={transition.id} className="alle-rettigheter">
+      <summary>{words.transitions[transition.id]}</summary>
+      {changes.map((change) => (
+        <AreaChanges key={change.area} change={change} words={words} level={level} />
+      ))}
+      <p>
+        <a href={resultHref(formatSituation(after))}>
+          Se alt som gjelder da<span className="ds-sr-only">: {words.transitions[transition.id]}</span>
+        </a>
+      </p>
+    </details>
+  ));
+}
+
+function AreaChanges({ change, words, level }: { change: AreaChange; words: Words; level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <>
+      <Heading className="delt">{areaTitles[change.area]}</Heading>
+      <ChangedRights label="Kommer til" rights={change.gained} words={words} />
+      <ChangedRights label="Faller bort" rights={change.lost} words={words} />
+      <ChangedRights label="Blir avgjort av andre svar" rights={change.changed} words={words} />
+    </>
+  );
+}
+
+function ChangedRights({ label, rights, words }: { label: string; rights: readonly Right[]; words: Words }) {
+  if (rights.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{label}:</strong>
+      </p>
+      <ul className="endringer">
+        {rights.map((right) => (
+          <li key={right.id}>
+            <EntitlementIcon entitlement={right.entitlement} />
+            <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
