@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { compileContent } from "@/lib/content/compile";
 import type { CompiledContent } from "@/lib/content/compiled";
 import { ContentError } from "@/lib/content/faults";
+import { datedClaims, overdueClaims } from "@/lib/content/freshness";
 import { readContentFiles } from "@/lib/content/read-files";
 import { wordsOf } from "@/lib/guidance/words";
 import { groupRows, questions, rights, transitions } from "@/lib/rules";
@@ -49,6 +50,14 @@ try {
   console.log(
     `${chapters.length} chapters, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
   );
+  const overdue = overdueClaims(datedClaims(chapters, rights), new Date().toISOString().slice(0, 10));
+  if (overdue.length > 0)
+    console.warn(
+      [
+        "Overdue, to be held against their sources again (reviewBy of the chapter):",
+        ...overdue.map(({ claim, verifiedOn, reviewBy }) => `  ${claim}: due ${reviewBy}, last done ${verifiedOn}`),
+      ].join("\n"),
+    );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -19,6 +19,8 @@ import { parseYaml, validate } from "./yaml-file";
 
 /** One `##` of a chapter, ready to show and to search. */
 export type Section = NamedHeading & {
+  /** Ids under which it was published before: they still lead here. */
+  formerIds: readonly string[];
   /** What stands under the heading, as HTML without the `##` itself. */
   html: string;
   /** The same as plain text. */
@@ -64,25 +66,42 @@ export function compileChapter(
   for (const { url, line } of internalLinks(tree, report)) links.push({ file: file.path, line: line + offset, url });
   const raw = splitSections(tree, report);
   const slug = file.path.replace(/^.*\/\d+-/, "").replace(/\.md$/, "");
-  const sections = raw.map((section) => compileSection(section, laws));
+  const sections = raw.map((section) => compileSection(section, laws, registries.figures));
   const words = sections.reduce((sum, section) => sum + section.text.split(/\s+/).length, 0);
-  return { head, body: { slug, file: file.path, sections, words } };
+  const moved = Object.entries(head?.moved ?? {});
+  for (const [from, to] of moved) {
+    const [found, expected] = sections.some((section) => hasId(section, from))
+      ? [from, "an id that no heading has any more"]
+      : [to, "the id of a heading in this chapter"];
+    if (found === from || !sections.some((section) => hasId(section, to)))
+      faults.push({ file: file.path, field: `moved.${from}`, found, expected, remedy: "correct it" });
+  }
+  const withFormer = sections.map((section) => ({
+    ...section,
+    formerIds: moved.flatMap(([from, to]) => (hasId(section, to) ? [from] : [])),
+  }));
+  return { head, body: { slug, file: file.path, sections: withFormer, words } };
 }
 
-function compileSection(raw: RawSection, laws: readonly NamedLaw[]): Section {
+function compileSection(raw: RawSection, laws: readonly NamedLaw[], figures: ReadonlyMap<string, string>): Section {
   const root: Root = { type: "root", children: raw.children };
   const from = raw.children[0]?.position?.start.line ?? 0;
   const to = raw.children.at(-1)?.position?.end.line ?? 0;
   return {
     id: raw.id,
     title: raw.title,
-    html: toHtml(root, raw.title),
+    formerIds: [],
+    html: withDrawings(toHtml(root, raw.title), figures),
     text: plainText(raw.children),
     parts: partsOf(raw),
     laws: laws
       .filter((law) => law.line >= from && law.line <= to)
       .map((law) => ({ ...law.reference, boxed: law.boxed })),
   };
+}
+
+function hasId({ id, parts }: Section, wanted: string): boolean {
+  return id === wanted || parts.some((part) => part.id === wanted);
 }
 
 function partsOf(raw: RawSection): (NamedHeading & { text: string })[] {
@@ -114,6 +133,14 @@ function toHtml(root: Root, title: string): string {
   const html = processor.runSync(root);
   wrapTables(html, title);
   return processor.stringify(html);
+}
+
+/** Puts the drawings where figures have left room for them. The text of the figure says the same, so they are hidden from readers aloud. */
+function withDrawings(html: string, figures: ReadonlyMap<string, string>): string {
+  return html.replace(
+    /<div data-tegning="([^"]*)"><\/div>/g,
+    (_, id: string) => `<div class="tegning" aria-hidden="true">${figures.get(id) ?? ""}</div>`,
+  );
 }
 
 /** A wide table scrolls inside its own frame, which the keyboard can reach and a screen reader can tell from the others. */

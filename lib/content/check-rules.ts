@@ -69,6 +69,17 @@ function checkRight(right: Right, registries: Registries, faults: Fault[], links
   if (right.deadline) check("deadline", right.deadline, registries.deadlines, "deadlines");
   if (right.readMore)
     links.push({ file: `lib/rules/rights/${right.group}.ts`, line: undefined, url: `/handbok/${right.readMore}` });
+  if (right.sources.length === 0) missing(file, `${right.id}.sources`, "none", "at least one source", faults);
+  for (const { verifiedOn } of right.sources) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(verifiedOn) || Number.isNaN(Date.parse(verifiedOn)))
+      faults.push({
+        file: `lib/rules/rights/${right.group}.ts`,
+        field: `${right.id}.sources.verifiedOn`,
+        found: verifiedOn,
+        expected: 'a date such as "2026-11-22"',
+        remedy: "give the day the right was last held against the source",
+      });
+  }
   if (right.contacts.length === 0) missing(file, `${right.id}.contacts`, "none", "at least one contact", faults);
 
   const words = registries.rightTexts.get(right.id);

@@ -26,14 +26,14 @@ const boxes: Readonly<Record<string, string>> = {
 const allowed = {
   textDirective: ["kontakt", "lov", "ord", "frist"],
   leafDirective: ["ring"],
-  containerDirective: Object.keys(boxes),
+  containerDirective: [...Object.keys(boxes), "figur"],
 } as const;
 
 const marks = { textDirective: ":", leafDirective: "::", containerDirective: ":::" } as const;
 
 /**
- * Turns `:kontakt[…]`, `:lov[…]`, `:ord[…]`, `:frist[…]`, `::ring[…]` and the boxes into what is shown, with facts from the
- * registries.
+ * Turns `:kontakt[…]`, `:lov[…]`, `:ord[…]`, `:frist[…]`, `::ring[…]`, the boxes and the figures into what is shown, with facts
+ * from the registries.
  *
  * @param report called for each unknown directive or id; lines are those of the tree
  * @returns      the laws that the tree names
@@ -41,7 +41,8 @@ const marks = { textDirective: ":", leafDirective: "::", containerDirective: "::
 export function resolveDirectives(tree: Root, registries: Registries, report: ReportFault): NamedLaw[] {
   const context: Context = { registries, report, laws: [] };
   visit(tree, (node) => {
-    if (node.type === "containerDirective") resolveBox(node, context);
+    if (node.type === "containerDirective" && node.name === "figur") resolveFigure(node, context);
+    else if (node.type === "containerDirective") resolveBox(node, context);
     else if (node.type === "textDirective") resolveInline(node, context);
     else if (node.type === "leafDirective") resolveCallButton(node, context);
   });
@@ -53,7 +54,7 @@ function resolveInline(node: TextDirective, context: Context): void {
   const id = textOf(node).trim();
   const label = node.attributes?.tekst;
   if (node.name === "kontakt") {
-    const contact = find(registries.contacts, id, "contacts", node, context);
+    const contact = find(registries.contacts, id, "content/contacts.yaml", node, context);
     if (!contact) return;
     const phone = callable(contact);
     const number = phone ? [text(" "), link(`tel:${phone.number}`, phone.display, "tel")] : [];
@@ -64,10 +65,10 @@ function resolveInline(node: TextDirective, context: Context): void {
     const found = findLaw(id, node, context, false);
     if (found) become(node, found.url, label ?? found.label, "lov-ref");
   } else if (node.name === "ord") {
-    const term = find(registries.terms, id, "glossary", node, context);
+    const term = find(registries.terms, id, "content/glossary.yaml", node, context);
     if (term) become(node, `/ordliste#${id}`, label ?? term.term, "ord-ref");
   } else if (node.name === "frist") {
-    const deadline = find(registries.deadlines, id, "deadlines", node, context);
+    const deadline = find(registries.deadlines, id, "content/deadlines.yaml", node, context);
     if (deadline) become(node, `/frister#${id}`, label ?? deadline.text, "frist-ref");
   } else reportUnknown(node, context);
 }
@@ -79,7 +80,7 @@ function resolveCallButton(node: LeafDirective, context: Context): void {
     return;
   }
   const id = textOf(node).trim();
-  const contact = find(context.registries.contacts, id, "contacts", node, context);
+  const contact = find(context.registries.contacts, id, "content/contacts.yaml", node, context);
   if (!contact) return;
   const phone = callable(contact);
   const name = contact.shortName ?? contact.name;
@@ -101,6 +102,38 @@ function resolveCallButton(node: LeafDirective, context: Context): void {
   node.attributes = {};
 }
 
+/**
+ * A drawing with its title, and below it the same content as text: what a screen reader reads, and what is left when the drawing
+ * is too small. The drawing itself is put in by the chapter.
+ */
+function resolveFigure(node: ContainerDirective, context: Context): void {
+  const id = node.attributes?.tegning ?? "";
+  find(context.registries.figures, id, "content/figures", node, context);
+  const { label, rest } = takeLabel(node);
+  if (!label || rest.length === 0)
+    context.report({
+      line: lineOf(node),
+      field: ":::figur",
+      found: label ? "no text" : "no title",
+      expected: "a title in brackets, and inside the same content as text",
+      remedy: "add it",
+    });
+  node.data = { hName: "figure", hProperties: { className: ["figur"] } };
+  node.children = [
+    { type: "paragraph", data: { hName: "figcaption" }, children: label?.children ?? [] },
+    { type: "paragraph", data: { hName: "div", hProperties: { dataTegning: id } }, children: [] },
+    ...rest,
+  ];
+  node.attributes = {};
+}
+
+/** The words in brackets behind a container's name, and what stands inside it. */
+function takeLabel({ children }: ContainerDirective) {
+  const [first, ...rest] = children;
+  const label = first?.type === "paragraph" && first.data && "directiveLabel" in first.data ? first : undefined;
+  return { label, rest: label || !first ? rest : [first, ...rest] };
+}
+
 /** A box: its kind as the first word, its own title after it, so that colour is never alone. */
 function resolveBox(node: ContainerDirective, context: Context): void {
   const kind = boxes[node.name];
@@ -108,8 +141,7 @@ function resolveBox(node: ContainerDirective, context: Context): void {
     reportUnknown(node, context);
     return;
   }
-  const [first, ...rest] = node.children;
-  const label = first?.type === "paragraph" && first.data && "directiveLabel" in first.data ? first : undefined;
+  const { label, rest } = takeLabel(node);
   const title: PhrasingContent[] = [{ type: "strong", children: [text(kind)] }];
   if (label && node.name === "lov") {
     const found = findLaw(textOf(label), node, context, true);
@@ -118,7 +150,7 @@ function resolveBox(node: ContainerDirective, context: Context): void {
   node.data = { hName: "div", hProperties: { className: ["boks", `boks-${node.name}`] } };
   node.children = [
     { type: "paragraph", data: { hProperties: { className: ["boks-tittel"] } }, children: title },
-    ...(label || !first ? rest : [first, ...rest]),
+    ...rest,
   ];
 }
 
@@ -128,7 +160,7 @@ function callable(contact: Contact): Contact["phones"][number] | undefined {
 
 function findLaw(written: string, node: Directive, context: Context, boxed: boolean) {
   const reference = parseLawReference(written);
-  const law: Law | undefined = find(context.registries.laws, reference.law, "laws", node, context);
+  const law: Law | undefined = find(context.registries.laws, reference.law, "content/laws.yaml", node, context);
   if (!law) return undefined;
   context.laws.push({ reference, line: lineOf(node) ?? 0, boxed });
   return { url: lawUrl(law, reference.section) ?? `/lover#${law.id}`, label: lawLabel(law, reference.section) };
@@ -138,16 +170,14 @@ function findLaw(written: string, node: Directive, context: Context, boxed: bool
 function find<T>(
   registry: ReadonlyMap<string, T>,
   id: string,
-  name: string,
+  file: string,
   node: Directive,
   context: Context,
 ): T | undefined {
   const entry = registry.get(id);
   if (entry === undefined) {
     const field = `${marks[node.type]}${node.name}`;
-    context.report(
-      unknownId({ line: lineOf(node), field, found: id, target: registry, registry: `content/${name}.yaml` }),
-    );
+    context.report(unknownId({ line: lineOf(node), field, found: id, target: registry, registry: file }));
   }
   return entry;
 }

@@ -34,6 +34,8 @@ export type Registries = {
   groupTexts: ReadonlyMap<string, GroupText>;
   transitionTexts: ReadonlyMap<string, string>;
   changes: readonly Change[];
+  /** Drawings as SVG, by the name of their file under content/figures. */
+  figures: ReadonlyMap<string, string>;
 };
 
 /** A content file as it was read: its path from the root of the project, and its text. */
@@ -42,7 +44,7 @@ export type SourceFile = { path: string; text: string };
 /**
  * Reads all registries and texts of rights out of the content files.
  *
- * @param files  every `.yaml` file under content/
+ * @param files  every `.yaml` and `.svg` file under content/
  * @param faults receives what is wrong; the registries then hold what could be read.
  */
 export function readRegistries(files: readonly SourceFile[], faults: Fault[]): Registries {
@@ -58,6 +60,7 @@ export function readRegistries(files: readonly SourceFile[], faults: Fault[]): R
     groupTexts: readMap("content/groups.yaml", groupText, files, faults),
     transitionTexts: readMap("content/transitions.yaml", z.string().min(1), files, faults),
     changes: readChanges(files, faults),
+    figures: readFigures(files, faults),
   };
   checkReferences(files, registries, faults);
   return registries;
@@ -132,6 +135,24 @@ function readRightTexts(files: readonly SourceFile[], faults: Fault[]): Map<stri
     }
   }
   return texts;
+}
+
+/** Drawings stand in the page itself, so they bring no script, no style, no address and no id that could meet another. */
+function readFigures(files: readonly SourceFile[], faults: Fault[]): Map<string, string> {
+  const figures = new Map<string, string>();
+  for (const { path, text } of files.filter((file) => file.path.endsWith(".svg"))) {
+    const found = /<(?:script|style|foreignObject)|\s(?:on\w+|style|href|xlink:href|id)=/i.exec(text);
+    if (found || !/^<svg [^>]*viewBox="/.test(text))
+      faults.push({
+        file: path,
+        field: "svg",
+        found: found ? found[0].trim() : "no viewBox",
+        expected: "one svg with a viewBox, drawn with shapes, text and classes alone",
+        remedy: "draw it without",
+      });
+    figures.set(path.replace(/^.*\//, "").replace(/\.svg$/, ""), text.trim());
+  }
+  return figures;
 }
 
 function readChanges(files: readonly SourceFile[], faults: Fault[]): readonly Change[] {

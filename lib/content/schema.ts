@@ -43,6 +43,8 @@ export const chapterHead = z.strictObject({
   aliases: z.array(z.string().min(1)).min(1),
   /** Why the whole chapter may be out of date; shown to the reader. */
   dated: z.string().optional(),
+  /** Heading ids that were published once, each with the heading that has its content now. */
+  moved: z.record(id, id).default({}),
 });
 
 const phone = z.strictObject({

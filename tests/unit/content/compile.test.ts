@@ -84,6 +84,10 @@ const chapter = (body: string, top = head()): SourceFile => ({
   path: "content/chapters/01-prove.md",
   text: top + body,
 });
+const drawing = (inside = '<circle r="4"/>'): SourceFile => ({
+  path: "content/figures/vindu.svg",
+  text: `<svg viewBox="0 0 10 10">${inside}</svg>`,
+});
 const rules = { rights: [], questions: [], groupRows: { alle: [] }, transitions: [] };
 const compile = (...files: SourceFile[]) => compileContent([...registries, ...files], rules);
 const sectionHtml = (body: string) =>
@@ -124,6 +128,34 @@ content/chapters/01-prove.md
     ["a page that is not there", "## En {#en}\n\n[feil](/kontackt)\n", "did you mean /kontakt?"],
   ])("finds %s", (_, body, message) => {
     expect(faultsOf(chapter(body))).toContain(message);
+  });
+
+  it.each([
+    [
+      "a drawing that is not there",
+      "## En {#en}\n\n:::figur[Tre soner]{tegning=vinduet}\nTekst.\n:::\n",
+      'did you mean "vindu"?',
+    ],
+    ["a figure without its text", "## En {#en}\n\n:::figur[Tre soner]{tegning=vindu}\n:::\n", "found no text"],
+    ["a figure without a title", "## En {#en}\n\n:::figur{tegning=vindu}\nTekst.\n:::\n", "found no title"],
+  ])("finds %s", (_, body, message) => {
+    expect(faultsOf(drawing(), chapter(body))).toContain(message);
+  });
+
+  it.each(["<script>x()</script>", '<g onload="x()"/>', '<a href="https://example.org"/>', '<g style="fill:red"/>'])(
+    "finds what a drawing may not bring into the page: %s",
+    (inside) => {
+      expect(faultsOf(drawing(inside))).toContain("drawn with shapes, text and classes alone");
+    },
+  );
+
+  it.each([
+    ["a moved heading that still stands", "{ en: en }", "an id that no heading has any more"],
+    ["a moved heading that leads nowhere", "{ gammel: borte }", "the id of a heading in this chapter"],
+  ])("finds %s", (_, moved, message) => {
+    expect(faultsOf(chapter("## En {#en}\n\nA.\n", head().replace("aliases:", `moved: ${moved}\naliases:`)))).toContain(
+      message,
+    );
   });
 
   it("finds an unquoted date, which YAML would turn into another type", () => {
@@ -184,5 +216,26 @@ describe("a compiled section", () => {
       { law: "loven", section: "§ 1", boxed: false },
       { law: "loven", section: "§ 2", boxed: true },
     ]);
+  });
+});
+
+describe("figures and moved headings", () => {
+  it("a figure shows its title, the drawing hidden from readers aloud, and the same as text", () => {
+    const [first] = compile(
+      drawing(),
+      chapter("## Del {#del}\n\n:::figur[Tre soner]{tegning=vindu}\n- Øverst: for mye\n:::\n"),
+    ).chapters;
+    expect(first?.sections[0]?.html).toBe(
+      '<figure class="figur"><figcaption>Tre soner</figcaption><div class="tegning" aria-hidden="true">' +
+        '<svg viewBox="0 0 10 10"><circle r="4"/></svg></div><ul>\n<li>Øverst: for mye</li>\n</ul></figure>',
+    );
+    expect(first?.sections[0]?.text).toBe("Tre soner Øverst: for mye");
+  });
+
+  it("an id that was published before leads to the section that has its content", () => {
+    const [first] = compile(
+      chapter("## En {#en}\n\n### To {#to}\n\nA.\n", head().replace("aliases:", "moved: { gammel: to }\naliases:")),
+    ).chapters;
+    expect(first?.sections[0]?.formerIds).toEqual(["gammel"]);
   });
 });

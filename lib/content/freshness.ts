@@ -1,0 +1,31 @@
+import type { Right } from "@/lib/rules";
+import type { Chapter } from "./chapter";
+
+/** Something the handbook says, the day it was last held against its source, and the day after which that is too long ago. */
+export type DatedClaim = { claim: string; verifiedOn: string; reviewBy: string };
+
+/**
+ * Every chapter and every right with its dates. A right is due when the chapter that explains it is, and counts from the oldest
+ * of its sources.
+ */
+export function datedClaims(chapters: readonly Chapter[], rights: readonly Right[]): DatedClaim[] {
+  const reviewBySlug = new Map(chapters.map(({ slug, reviewBy }) => [slug, reviewBy]));
+  const earliest = chapters.map(({ reviewBy }) => reviewBy).sort()[0] ?? "";
+  return [
+    ...chapters.map(({ file, verifiedOn, reviewBy }) => ({ claim: file, verifiedOn, reviewBy })),
+    ...rights.map(({ id, sources, readMore }) => ({
+      claim: id,
+      verifiedOn: sources.map(({ verifiedOn }) => verifiedOn).sort()[0] ?? "",
+      reviewBy: reviewBySlug.get(readMore?.split("#")[0] ?? "") ?? earliest,
+    })),
+  ];
+}
+
+/**
+ * What has to be held against its sources again.
+ *
+ * @param today as in "2026-11-22"
+ */
+export function overdueClaims(claims: readonly DatedClaim[], today: string): DatedClaim[] {
+  return claims.filter(({ reviewBy }) => reviewBy < today).sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+}
