@@ -24,14 +24,20 @@ export const isStayUpheld = all(isFinallyRejected, is("omgjoring", "sendt"), is(
 export const isForeignEos = all(is("status", "eos"), not(is("borger", "nordisk")));
 
 /**
- * Past three months without a basis, or a jobseeker past six without work. Five years of continuous lawful stay is another
- * matter: it gives a right to stay whatever the basis (kap. 13).
+ * No longer lawfully here under the EEA rules (kap. 13, Lovlig opphold and Registreringsordningen). Five years of continuous
+ * lawful stay is another matter: it gives a right to stay whatever the basis.
  */
 export const isEosWithoutBasis = all(
   isForeignEos,
+  is("oppholdstid", "3-6-mnd", "over-6-mnd"),
   any(
-    all(is("grunnlag", "ingen"), is("oppholdstid", "3-6-mnd", "over-6-mnd")),
+    is("grunnlag", "ingen"),
+    // Six months to look for work, and no job.
     all(is("grunnlag", "arbeidssoker"), is("oppholdstid", "over-6-mnd")),
+    // Only EEA citizens and their families register. Who has a Norwegian permit answers with another status.
+    all(is("borger", "tredjeland-eos"), not(is("grunnlag", "familie"))),
+    // Neither rule about lost work helps who gave notice. Who has another basis answers with that one.
+    all(is("borger", "eos"), is("oppsigelse", "selv")),
   ),
 );
 
@@ -85,9 +91,9 @@ export const meetsWorkPermitTerms = any(
   ),
 );
 
-/** Under the EEA rules without a basis to stay, whichever way the status was told. */
-export const isEosWithoutBasisHoweverTold = any(
-  isEosWithoutBasis,
+/** Known as an EEA citizen without a basis, whichever way the status was told. Family from outside the EEA is not here. */
+export const isEosCitizenWithoutBasis = any(
+  all(isEosWithoutBasis, is("borger", "eos")),
   all(is("status", "irregular"), is("grunn", "eos-uten-grunnlag")),
 );
 
@@ -99,29 +105,4 @@ export const isThirdCountryNational = all(
   is("status", "eos"),
   is("borger", "tredjeland-eos"),
   not(is("grunnlag", "familie")),
-);
-const isPastThreeMonthsNotFiveYears = is("oppholdstid", "3-6-mnd", "over-6-mnd");
-/**
- * The same past three months: only EEA citizens register, so whatever they live on, the stay is no longer lawful (kap. 13, Lovlig
- * opphold). Who has a Norwegian permit answers with another status.
- */
-export const isThirdCountryNationalTooLong = all(isThirdCountryNational, isPastThreeMonthsNotFiveYears);
-/**
- * Gave notice and is past three months: neither rule about lost work helps, and one must belong to a category all the time
- * (kap. 13, Registreringsordningen). Who has another basis answers with that one.
- */
-export const isCitizenAfterOwnNotice = all(
-  is("status", "eos"),
-  is("borger", "eos"),
-  isPastThreeMonthsNotFiveYears,
-  is("oppsigelse", "selv"),
-);
-/** No longer lawfully here though a basis was named. */
-export const isEosLapsed = any(isThirdCountryNationalTooLong, isCitizenAfterOwnNotice);
-/** The same, where the duty to leave is not asked about. */
-export const isEosLapsedUnasked = all(isEosLapsed, not(isEosWithoutBasis));
-/** An EEA citizen without a basis, whichever way it was told. Those known to be citizens of other states are not here. */
-export const isEosCitizenWithoutBasis = any(
-  all(not(is("borger", "tredjeland-eos")), isEosWithoutBasisHoweverTold),
-  isCitizenAfterOwnNotice,
 );

@@ -86,12 +86,16 @@ export const alleRights: readonly Right[] = [
     contacts: ["statsforvalteren"],
     readMore: "irregulaere-migranter#helse-voksne",
   }),
-  /** Interpreter in meetings with the health service. */
+  /** Interpreter in meetings with the health service: language is no reason to turn anyone away. */
   right("alle.helse.tolk", {
     entitlement: "right",
     when: everybody,
     legalBasis: [{ law: "tolkeloven" }],
-    sources: healthChapter,
+    sources: [
+      ...healthChapter,
+      handbook("kap. 4, Bruk av tolk", held),
+      { source: "udi-tjenestedesign", place: "Innsikt 7 og tiltak 6 og 7", verifiedOn: held },
+    ],
     contacts: ["tolkeregisteret", "statsforvalteren"],
     readMore: "irregulaere-migranter#helsehjelp",
   }),
@@ -111,12 +115,20 @@ export const alleRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren"],
     readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
-  /** Child welfare for every child in the country. */
+  /** Child welfare for every child in the country, and the duty to report to it. */
   right("alle.annet.barnevern", {
     entitlement: "right",
     when: everybody,
-    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
-    sources: [handbook("kap. 17, Barnevernets ansvar", held), handbook("kap. 6, 12, 13 og 16, tabellene: Annet", held)],
+    legalBasis: [
+      { law: "barnevernsloven" },
+      { law: "barnevernloven-1992", section: "§ 1-2" },
+      { law: "barnevernloven-1992", section: "§ 6-4" },
+    ],
+    sources: [
+      handbook("kap. 17, Barnevernets ansvar", held),
+      handbook("kap. 6, 12, 13 og 16, tabellene: Annet", held),
+      handbook("kap. 16, Mindreårige mulige ofre (faktaboks)", held),
+    ],
     contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen"],
     readMore: "mindrearige#barnevern",
   }),

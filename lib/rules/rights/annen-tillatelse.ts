@@ -161,6 +161,7 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     sources: [healthRule],
     contacts: ["nav", "helfo", "statsforvalteren"],
+    deadline: "fast-opphold-12-mnd",
   }),
   /** The renewal was asked for too late: health services all the same. */
   right("annen-tillatelse.helse.sen-fornyelse", {
@@ -234,6 +235,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte")],
     contacts: ["udi-opplysning", "sua"],
+    deadline: "faglart-1-3-ar",
   }),
   /** Seasonal workers: the employers of the permit; a new one means a new application. */
   right("annen-tillatelse.arbeid.sesong", {
@@ -301,6 +303,20 @@ export const annenTillatelseRights: readonly Right[] = [
 
   // School and training
 
+  /** Children who follow, or who hold the permit through a parent or another relative (the age is not asked): school under 16. */
+  right("annen-tillatelse.skole.barn", {
+    entitlement: "limited",
+    when: all(permitHolder, any(bringsChild, all(byFamily, throughOthers))),
+    legalBasis: [{ law: "opplaringslova" }],
+    sources: [
+      handbook("kap. 12, tabell: papirløse, Skole m.m.", held),
+      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Skole m.m.", held),
+      handbook("kap. 13, tabell: Skole m.m.", held),
+      handbook("kap. 17, Barns rettigheter", held),
+    ],
+    contacts: ["statsforvalteren", "helsestasjon"],
+    deadline: "alder-16-grunnskole",
+  }),
   /** Family of refugees: the introduction programme; of others the sources say little. */
   right("annen-tillatelse.skole.introduksjon-familie", {
     entitlement: "limited",
@@ -327,6 +343,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms],
     contacts: ["nyinorge", "udi-opplysning"],
+    deadline: "alder-16-55-norsk",
   }),
   /** Students: full-time studies at an approved place. */
   right("annen-tillatelse.skole.student", {
@@ -335,6 +352,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Studietillatelse"), work("innledning")],
     contacts: ["udi-opplysning", "nokut"],
+    deadline: "studier-3-mnd",
   }),
   /** Labour market measures: the act covers everybody whose stay is lawful. */
   right("annen-tillatelse.skole.nav-tiltak", {
@@ -343,20 +361,6 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
     sources: [handbook("kap. 13, Arbeidsrettede tiltak", held)],
     contacts: ["nav"],
-  }),
-  /** Children who follow: school under 16 whatever the status; of the rest the sources are silent. */
-  right("annen-tillatelse.skole.barn", {
-    entitlement: "limited",
-    when: all(permitHolder, bringsChild),
-    legalBasis: [{ law: "opplaringslova" }],
-    sources: [
-      handbook("kap. 12, tabell: papirløse, Skole m.m.", held),
-      handbook("kap. 6, tabell: mottaksbeboere og utenfor mottak, Skole m.m.", held),
-      handbook("kap. 13, tabell: Skole m.m.", held),
-      handbook("kap. 17, Barns rettigheter", held),
-    ],
-    contacts: ["statsforvalteren", "helsestasjon"],
-    deadline: "alder-16-grunnskole",
   }),
   /** Seasonal workers, au pairs, permanent residence: the sources name no right to lessons. */
   right("annen-tillatelse.skole.ikke-omtalt", {
@@ -412,6 +416,19 @@ export const annenTillatelseRights: readonly Right[] = [
     contacts: ["noas", "jussbuss", "udi-opplysning"],
     readMore: "asylsokerprosessen#ankomst",
   }),
+  /** Everybody must try to prevent a forced marriage or grave violence. */
+  right("annen-tillatelse.annet.avvergingsplikt", {
+    entitlement: "duty",
+    when: is("hendelse", "vold", "tvangsekteskap"),
+    legalBasis: [{ law: "straffeloven", section: "§ 196" }],
+    sources: [
+      { source: "utnyttelse-hjelp", place: "Avvergingsplikt", verifiedOn: held },
+      handbook("kap. 16, Avvergingsplikt og meldeplikt", held),
+      handbook("kap. 1, Negativ sosial kontroll", held),
+    ],
+    contacts: ["plikt", "nodnummer-112", "rettentil"],
+    readMore: "menneskehandel#avvergingsplikt",
+  }),
   /** Nearly out, or too late: what holds while a late application is decided. */
   right("annen-tillatelse.annet.for-sen-fornyelse", {
     entitlement: "limited",
@@ -419,7 +436,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [forgotten, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
     contacts: ["udi-opplysning", "nav", "jussbuss"],
-    deadline: "fornyelse-anbefalt",
+    deadline: "fornyelse-rettigheter",
   }),
   /** Permit run out and nothing asked for: registered as moved out, without a word. */
   right("annen-tillatelse.annet.folkeregisteret", {
@@ -441,6 +458,25 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     contacts: ["udi-opplysning", "jussbuss"],
     deadline: "oppholdskort-permanent-2-ar",
+  }),
+  /** The spouse dies: own ground to stay. */
+  right("annen-tillatelse.annet.etterlatt", {
+    entitlement: "discretionary",
+    when: all(byFamily, throughSpouse),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
+    sources: [family("Fortsatt opphold i Norge på selvstendig grunnlag")],
+    contacts: ["udi-opplysning", "jussbuss"],
+  }),
+  /** After the break with the family: return to the home country through IOM. */
+  right("annen-tillatelse.annet.retur", {
+    entitlement: "discretionary",
+    when: all(byFamily, breaksWithFamily),
+    legalBasis: [],
+    sources: [
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+      handbook("kap. 10, Assistert retur av sårbare migranter", held),
+    ],
+    contacts: ["iom", "udi-retur"],
   }),
   /** Renewal while the ground still holds. */
   right("annen-tillatelse.annet.fornyelse", {
@@ -464,14 +500,6 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
     contacts: ["advokat-asylsaker", "jussbuss", "udi-opplysning", "une"],
-  }),
-  /** The spouse dies: own ground to stay. */
-  right("annen-tillatelse.annet.etterlatt", {
-    entitlement: "discretionary",
-    when: all(byFamily, throughSpouse),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
-    sources: [family("Fortsatt opphold i Norge på selvstendig grunnlag")],
-    contacts: ["udi-opplysning", "jussbuss"],
   }),
   /** Seasonal workers: home when the work is done. */
   right("annen-tillatelse.annet.sesong-hjemreise", {
@@ -515,6 +543,15 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms, handbook("kap. 9, Søkere som er straffedømt, bøtelagt eller siktet", held)],
     contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],
+    deadline: "alder-15-straff",
+  }),
+  /** Time as a student or seasonal worker does not count. */
+  right("annen-tillatelse.annet.botid-teller-ikke", {
+    entitlement: "none",
+    when: is("tillatelse", "student", "sesong"),
+    legalBasis: [],
+    sources: [work("Sesongarbeidere"), work("Studietillatelse")],
+    contacts: ["udi-opplysning"],
   }),
   /** Citizenship, for those who have permanent residence or meet its terms. */
   right("annen-tillatelse.annet.statsborgerskap", {
@@ -543,6 +580,7 @@ export const annenTillatelseRights: readonly Right[] = [
       family("Familieinnvandring med en person som har beskyttelse"),
     ],
     contacts: ["udi-opplysning", "jussbuss"],
+    deadline: "familieinnvandring-sosialhjelp-1-ar",
   }),
   /** Four years of work or education before a new family may come. */
   right("annen-tillatelse.annet.familie-fire-ar", {
@@ -551,6 +589,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("Krav om fire års arbeid eller utdanning")],
     contacts: ["udi-opplysning", "jussbuss"],
+    deadline: "familieinnvandring-4-ar",
   }),
   /** Couples: both must be 24, with exceptions. */
   right("annen-tillatelse.annet.familie-24-ar", {
@@ -559,46 +598,32 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("Krav om å ha fylt 24 år i familieinnvandringssaker")],
     contacts: ["udi-opplysning", "rettentil"],
+    deadline: "alder-24-familieinnvandring",
   }),
-  /** After the break with the family: return to the home country through IOM. */
-  right("annen-tillatelse.annet.retur", {
-    entitlement: "discretionary",
-    when: all(byFamily, breaksWithFamily),
+  /** Residence card, and a number in the population register. */
+  right("annen-tillatelse.annet.oppholdskort", {
+    entitlement: "right",
+    when: permitHolder,
     legalBasis: [],
-    sources: [
-      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
-      handbook("kap. 10, Assistert retur av sårbare migranter", held),
-    ],
-    contacts: ["iom", "udi-retur"],
+    sources: [handbook("kap. 8, Oppholdskort", held), handbook("kap. 4, D-nummer og fødselsnummer", held)],
+    contacts: ["skatteetaten", "politiet-lokalt", "udi-opplysning"],
+    deadline: "fodselsnummer-6-mnd",
   }),
-  /** Everybody must try to prevent a forced marriage or grave violence. */
-  right("annen-tillatelse.annet.avvergingsplikt", {
-    entitlement: "duty",
-    when: is("hendelse", "vold", "tvangsekteskap"),
-    legalBasis: [{ law: "straffeloven", section: "§ 196" }],
-    sources: [
-      { source: "utnyttelse-hjelp", place: "Avvergingsplikt", verifiedOn: held },
-      handbook("kap. 16, Avvergingsplikt og meldeplikt", held),
-      handbook("kap. 1, Negativ sosial kontroll", held),
-    ],
-    contacts: ["plikt", "nodnummer-112", "rettentil"],
-    readMore: "menneskehandel#avvergingsplikt",
+  /** A Norwegian passport for foreigners, when the home country gives none. */
+  right("annen-tillatelse.annet.reisedokument", {
+    entitlement: "discretionary",
+    when: permitHolder,
+    legalBasis: [],
+    sources: [handbook("kap. 8, Reisedokumenter", held)],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
   }),
-  /** Seasonal workers: the family has no right, and the worker must go home when the work is done. */
+  /** Seasonal workers: the family has no right to stay. */
   right("annen-tillatelse.annet.sesong-familie", {
     entitlement: "none",
     when: seasonal,
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
     contacts: ["udi-opplysning", "caritas"],
-  }),
-  /** Time as a student or seasonal worker does not count. */
-  right("annen-tillatelse.annet.botid-teller-ikke", {
-    entitlement: "none",
-    when: is("tillatelse", "student", "sesong"),
-    legalBasis: [],
-    sources: [work("Sesongarbeidere"), work("Studietillatelse")],
-    contacts: ["udi-opplysning"],
   }),
   /** Notice of expulsion: not a decision; a lawyer in some cases. */
   right("annen-tillatelse.annet.utvisning-varsel", {

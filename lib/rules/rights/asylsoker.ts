@@ -64,6 +64,16 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "asylmottak"],
     readMore: "asylsokerprosessen#mottak",
   }),
+  /** From the arrival centre on to a transit centre. Unaccompanied minors have centres of their own. */
+  right("asylsoker.bolig.ankomst", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, waits, inCentre, is("mottakstype", "ankomst")),
+    legalBasis: [],
+    sources: [section("kap. 6, Ankomst og registrering")],
+    contacts: ["asylmottak", "udi-opplysning"],
+    readMore: "asylsokerprosessen#ankomst",
+    deadline: "ankomstsenter-21-dager",
+  }),
   /** Refused by UDI, enforcement deferred: the table and chapter 10 agree. */
   right("asylsoker.bolig.klage-utsatt", {
     entitlement: "right",
@@ -168,7 +178,7 @@ export const asylsokerRights: readonly Right[] = [
     entitlement: "right",
     when: all(granted, inCentre),
     legalBasis: [],
-    sources: [settlementSection, section("kap. 6, Asylmottak")],
+    sources: [settlementSection, section("kap. 6, Asylmottak"), section("kap. 6, Ankomst og registrering")],
     contacts: ["asylmottak", "imdi-oslo"],
     readMore: "asylsokerprosessen#innvilget",
   }),
@@ -208,23 +218,14 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#okonomi",
   }),
-  /** Extra grant for large costs. */
+  /** Extra grant for large costs. Under appeal the table names the rates of the centres only. */
   right("asylsoker.okonomi.ekstra-tilskudd", {
     entitlement: "discretionary",
-    when: all(waits, any(inCentre, seeksAsylumAlone)),
+    when: all(hasRightsOfApplicant, any(inCentre, seeksAsylumAlone)),
     legalBasis: [],
-    sources: [table("mottaksbeboere", "Økonomi"), table("EMA", "Økonomi")],
+    sources: [table("mottaksbeboere", "Økonomi"), table("EMA", "Økonomi"), appealSection],
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#okonomi",
-  }),
-  /** Introduction benefit for those who take part in the programme. */
-  right("asylsoker.okonomi.introduksjonsstonad", {
-    entitlement: "right",
-    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
-    legalBasis: [{ law: "integreringsloven" }],
-    sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
-    contacts: ["imdi-oslo", "imdi-narvik", "nav"],
-    readMore: "asylsokerprosessen#innvilget",
   }),
   /** Social services in the municipality of settlement; not elsewhere without an agreement. */
   right("asylsoker.okonomi.bosettingskommune", {
@@ -235,6 +236,16 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["nav", "imdi-oslo", "statsforvalteren"],
     readMore: "asylsokerprosessen#innvilget",
     deadline: "bosettingskommune-5-ar",
+  }),
+  /** Introduction benefit for those who take part in the programme. */
+  right("asylsoker.okonomi.introduksjonsstonad", {
+    entitlement: "right",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
+    contacts: ["imdi-oslo", "imdi-narvik", "nav"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "alder-55-introduksjonsprogram",
   }),
   /** Settled, and moved to another municipality without an agreement. */
   right("asylsoker.okonomi.sekundarflytting", {
@@ -290,6 +301,7 @@ export const asylsokerRights: readonly Right[] = [
     sources: [programmeSection, secondMoveSection],
     contacts: ["nav", "imdi-oslo"],
     readMore: "asylsokerprosessen#innvilget",
+    deadline: "alder-55-introduksjonsprogram",
   }),
   /** Has a permit and moved out of the centre on their own: the municipality may refuse. */
   right("asylsoker.okonomi.flyttet-selv", {
@@ -516,6 +528,7 @@ export const asylsokerRights: readonly Right[] = [
     ],
     contacts: ["statsforvalteren"],
     readMore: "asylsokerprosessen#skole",
+    deadline: "alder-16-grunnskole",
   }),
   /** 16–18 in a centre: the offer varies. */
   right("asylsoker.skole.barn-16-18", {
@@ -579,6 +592,7 @@ export const asylsokerRights: readonly Right[] = [
     sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
     readMore: "asylsokerprosessen#innvilget",
+    deadline: "alder-55-introduksjonsprogram",
   }),
   /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
   right("asylsoker.skole.videregaende-utenfor", {
@@ -605,21 +619,14 @@ export const asylsokerRights: readonly Right[] = [
 
   // Other
 
-  /** Protection is a right for those who meet the terms; humanitarian grounds come second, of UDI's own accord. */
-  right("asylsoker.annet.beskyttelse", {
-    entitlement: "limited",
-    when: any(waits, appeals),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
-    sources: [protectionSection, section("kap. 7, Kollektiv beskyttelse")],
-    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
-  }),
-  /** Strong humanitarian considerations or ties to Norway. Unaccompanied minors: see ema. */
-  right("asylsoker.annet.humanitart", {
-    entitlement: "discretionary",
-    when: all(seeksAsylumAsAdult, any(waits, appeals)),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
-    sources: [humanitarianSection],
-    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+  /** Held by the police at Trandum or Haraldvangen. After a final refusal: see irregular. */
+  right("asylsoker.annet.internat", {
+    entitlement: "right",
+    when: all(any(waits, appeals), is("helsebehov", "frihetsberovet")),
+    legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
+    sources: [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")],
+    contacts: ["trandum", "advokat-asylsaker", "noas"],
+    readMore: "irregulaere-migranter#tvungen-retur",
   }),
   /** The appeal: to UDI, which sends it on to UNE. */
   right("asylsoker.annet.klage", {
@@ -630,16 +637,6 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas", "jussbuss", "une"],
     readMore: "asylsokerprosessen#avslag-og-klage",
   }),
-  /** Three weeks. */
-  right("asylsoker.annet.klagefrist", {
-    entitlement: "limited",
-    when: all(appeals, is("sakstype", "ordinar")),
-    legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
-    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
-    readMore: "asylsokerprosessen#avslag-og-klage",
-    deadline: "klage-asyl",
-  }),
   /** One week when UDI calls the application manifestly unfounded. */
   right("asylsoker.annet.klagefrist-apenbart-grunnlos", {
     entitlement: "limited",
@@ -649,6 +646,16 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "asylsokerprosessen#hurtigspor-klage",
     deadline: "klage-apenbart-grunnlos",
+  }),
+  /** Three weeks. */
+  right("asylsoker.annet.klagefrist", {
+    entitlement: "limited",
+    when: all(appeals, is("sakstype", "ordinar")),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), appealSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "asylsokerprosessen#avslag-og-klage",
+    deadline: "klage-asyl",
   }),
   /** Free lawyer for the appeal. Unaccompanied minors: see ema. */
   right("asylsoker.annet.advokat-klage", {
@@ -700,15 +707,6 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#dublin-rettigheter",
     deadline: "klage-dublin",
   }),
-  /** Information, a talk about which country is responsible, an interpreter. */
-  right("asylsoker.annet.dublin-informasjon", {
-    entitlement: "right",
-    when: all(waits, is("dublin", "ja")),
-    legalBasis: [{ law: "dublin-forordningen" }],
-    sources: [dublinSection],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#dublin-rettigheter",
-  }),
   /** A spouse or a child under 18 in Norway. Unaccompanied minors have rules of their own: see ema. */
   right("asylsoker.annet.dublin-familie", {
     entitlement: "limited",
@@ -733,6 +731,15 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-unntak",
   }),
+  /** Information, a talk about which country is responsible, an interpreter. */
+  right("asylsoker.annet.dublin-informasjon", {
+    entitlement: "right",
+    when: all(waits, is("dublin", "ja")),
+    legalBasis: [{ law: "dublin-forordningen" }],
+    sources: [dublinSection],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#dublin-rettigheter",
+  }),
   /** Straight to the home country in place of the other Dublin country. */
   right("asylsoker.annet.dublin-hjemland", {
     entitlement: "discretionary",
@@ -741,6 +748,50 @@ export const asylsokerRights: readonly Right[] = [
     sources: [dublinSection],
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-hjemland",
+  }),
+  /** To tell the case and come to the interview. */
+  right("asylsoker.annet.opplyse-saken", {
+    entitlement: "duty",
+    when: waits,
+    legalBasis: [],
+    sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#uregistrert",
+  }),
+  /** The change of address, in writing to the police within a week. */
+  right("asylsoker.annet.adresseplikt", {
+    entitlement: "duty",
+    when: all(hasRightsOfApplicant, outsideCentre),
+    legalBasis: [],
+    sources: [table("utenfor mottak", "Annet"), section("kap. 6, Asylsøkere utenfor asylmottak")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#adresseplikt",
+    deadline: "adressemelding",
+  }),
+  /** Adults: a free lawyer only once there is a refusal. */
+  right("asylsoker.annet.advokat-soknad", {
+    entitlement: "limited",
+    when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
+    legalBasis: [],
+    sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
+    contacts: ["noas", "jussbuss", "advokat-asylsaker"],
+    readMore: "asylsokerprosessen#advokat",
+  }),
+  /** Protection is a right for those who meet the terms; humanitarian grounds come second, of UDI's own accord. */
+  right("asylsoker.annet.beskyttelse", {
+    entitlement: "limited",
+    when: any(waits, appeals),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
+    sources: [protectionSection, section("kap. 7, Kollektiv beskyttelse")],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+  }),
+  /** Strong humanitarian considerations or ties to Norway. Unaccompanied minors: see ema. */
+  right("asylsoker.annet.humanitart", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAsAdult, any(waits, appeals)),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
+    sources: [humanitarianSection],
+    contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
   }),
   /** The fast track: who goes there, who does not, and the talk with NOAS first. Unaccompanied minors: see ema. */
   right("asylsoker.annet.hurtigspor", {
@@ -760,143 +811,6 @@ export const asylsokerRights: readonly Right[] = [
     sources: [dublinSection],
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin",
-  }),
-  /** What the permit gives. */
-  right("asylsoker.annet.tillatelsen", {
-    entitlement: "right",
-    when: granted,
-    legalBasis: [
-      { law: "utlendingsloven", section: "§ 28" },
-      { law: "utlendingsloven", section: "§ 38" },
-    ],
-    sources: [
-      section("kap. 7, Beskyttelse (asyl)"),
-      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
-    ],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#innvilget",
-    deadline: "beskyttelse-3-ar",
-  }),
-  /** Limited because of doubt about identity. */
-  right("asylsoker.annet.begrenset", {
-    entitlement: "limited",
-    when: limitedPermit,
-    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
-    sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
-    contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
-    deadline: "begrenset-tillatelse-1-ar",
-  }),
-  /** Family of a refugee: no requirement of income within six and twelve months of the decision. */
-  right("asylsoker.annet.familieinnvandring", {
-    entitlement: "limited",
-    when: all(seeksAsylumAsAdult, granted),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
-    sources: [
-      section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge"),
-      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
-    ],
-    contacts: ["udi-opplysning", "noas", "jussbuss"],
-    readMore: "asylsokerprosessen#innvilget",
-    deadline: "familieinnvandring-6-mnd",
-  }),
-  /** The closest family of a refugee are refugees too. */
-  right("asylsoker.annet.avledet-status", {
-    entitlement: "limited",
-    when: all(seeksAsylumAsAdult, granted),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
-    sources: [protectionSection],
-    contacts: ["udi-opplysning", "noas"],
-  }),
-  /** Renewal in good time. */
-  right("asylsoker.annet.fornyelse", {
-    entitlement: "duty",
-    when: any(granted, limitedPermit),
-    legalBasis: [],
-    sources: [section("kap. 8, Fornyelse av oppholdstillatelsen"), section("kap. 11, Utvisning")],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#innvilget",
-    deadline: "fornyelse-rettigheter",
-  }),
-  /** Permanent residence after five years. */
-  right("asylsoker.annet.permanent", {
-    entitlement: "limited",
-    when: granted,
-    legalBasis: [{ law: "utlendingsloven", section: "§ 62" }],
-    sources: [
-      permanentSection,
-      section("kap. 9, Kravet om selvforsørgelse"),
-      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
-    ],
-    contacts: ["udi-opplysning", "politiet-lokalt", "jussbuss"],
-    deadline: "permanent-botid-5-ar",
-  }),
-  /** To be handed in a month before the permit runs out. */
-  right("asylsoker.annet.permanent-soknad", {
-    entitlement: "duty",
-    when: granted,
-    legalBasis: [],
-    sources: [section("kap. 9, Hvordan søker man om permanent opphold?")],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    deadline: "permanent-soknad-1-mnd",
-  }),
-  /** Who need not support themselves. */
-  right("asylsoker.annet.permanent-unntak", {
-    entitlement: "limited",
-    when: granted,
-    legalBasis: [],
-    sources: [section("kap. 9, Hvem gjelder kravene ikke for?"), section("kap. 9, Kravet om selvforsørgelse")],
-    contacts: ["udi-opplysning", "nav", "jussbuss"],
-    deadline: "permanent-selvforsorgelse-12-mnd",
-  }),
-  /** Convicted, fined or under investigation. */
-  right("asylsoker.annet.permanent-straff", {
-    entitlement: "limited",
-    when: granted,
-    legalBasis: [],
-    sources: [
-      section(
-        "kap. 9, Søkere som er straffedømt, bøtelagt, siktet / under etterforskning, eller dømt til tvungent psykisk helsevern",
-      ),
-    ],
-    contacts: ["jussbuss", "politiet-lokalt", "udi-opplysning"],
-  }),
-  /** Citizenship. */
-  right("asylsoker.annet.statsborgerskap", {
-    entitlement: "limited",
-    when: granted,
-    legalBasis: [],
-    sources: [section("kap. 9, Statsborgerskap")],
-    contacts: ["udi-opplysning", "politiet-lokalt"],
-    deadline: "statsborgerskap-7-ar",
-  }),
-  /** To tell the case and come to the interview. */
-  right("asylsoker.annet.opplyse-saken", {
-    entitlement: "duty",
-    when: waits,
-    legalBasis: [],
-    sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#uregistrert",
-  }),
-  /** Adults: a free lawyer only once there is a refusal. */
-  right("asylsoker.annet.advokat-soknad", {
-    entitlement: "limited",
-    when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
-    legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
-    contacts: ["noas", "jussbuss", "advokat-asylsaker"],
-    readMore: "asylsokerprosessen#advokat",
-  }),
-  /** The change of address, in writing to the police within a week. */
-  right("asylsoker.annet.adresseplikt", {
-    entitlement: "duty",
-    when: all(hasRightsOfApplicant, outsideCentre),
-    legalBasis: [],
-    sources: [table("utenfor mottak", "Annet"), section("kap. 6, Asylsøkere utenfor asylmottak")],
-    contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#adresseplikt",
-    deadline: "adressemelding",
   }),
   /** The asylum seeker's card: shows that the stay is lawful. Under appeal: see the three on deferred enforcement. */
   right("asylsoker.annet.asylsokerbevis", {
@@ -927,6 +841,72 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "asylsokerprosessen#barnehage",
     deadline: "spesialpedagogisk-3-mnd",
   }),
+  /** What the permit gives. */
+  right("asylsoker.annet.tillatelsen", {
+    entitlement: "right",
+    when: granted,
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 28" },
+      { law: "utlendingsloven", section: "§ 38" },
+    ],
+    sources: [
+      section("kap. 7, Beskyttelse (asyl)"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "beskyttelse-3-ar",
+  }),
+  /** Limited because of doubt about identity. */
+  right("asylsoker.annet.begrenset", {
+    entitlement: "limited",
+    when: limitedPermit,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
+    sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
+    contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
+    readMore: "asylsokerprosessen#innvilget-begrenset",
+    deadline: "begrenset-tillatelse-1-ar",
+  }),
+  /** Renewal in good time. */
+  right("asylsoker.annet.fornyelse", {
+    entitlement: "duty",
+    when: any(granted, limitedPermit),
+    legalBasis: [],
+    sources: [section("kap. 8, Fornyelse av oppholdstillatelsen"), section("kap. 11, Utvisning")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "fornyelse-rettigheter",
+  }),
+  /** Family of a refugee: no requirement of income within six and twelve months of the decision. */
+  right("asylsoker.annet.familieinnvandring", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, granted),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
+    sources: [
+      section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "noas", "jussbuss"],
+    readMore: "asylsokerprosessen#innvilget",
+    deadline: "familieinnvandring-6-mnd",
+  }),
+  /** The second of the two deadlines: the papers. */
+  right("asylsoker.annet.familieinnvandring-papirer", {
+    entitlement: "duty",
+    when: all(seeksAsylumAsAdult, granted),
+    legalBasis: [],
+    sources: [section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge")],
+    contacts: ["udi-opplysning", "noas"],
+    deadline: "familieinnvandring-12-mnd",
+  }),
+  /** The closest family of a refugee are refugees too. */
+  right("asylsoker.annet.avledet-status", {
+    entitlement: "limited",
+    when: all(seeksAsylumAsAdult, granted),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
+    sources: [protectionSection],
+    contacts: ["udi-opplysning", "noas"],
+  }),
   /** Residence card. */
   right("asylsoker.annet.oppholdskort", {
     entitlement: "right",
@@ -956,6 +936,99 @@ export const asylsokerRights: readonly Right[] = [
     sources: [section("kap. 8, Reisedokumenter")],
     contacts: ["udi-opplysning", "noas"],
     readMore: "asylsokerprosessen#innvilget",
+  }),
+  /** Permanent residence after five years. */
+  right("asylsoker.annet.permanent", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 62" }],
+    sources: [
+      permanentSection,
+      section("kap. 9, Kravet om selvforsørgelse"),
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ],
+    contacts: ["udi-opplysning", "politiet-lokalt", "jussbuss"],
+    deadline: "permanent-botid-5-ar",
+  }),
+  /** What breaks the five years. */
+  right("asylsoker.annet.permanent-botid", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [permanentSection],
+    contacts: ["udi-opplysning", "jussbuss"],
+    deadline: "permanent-utland-10-mnd",
+  }),
+  /** To be handed in a month before the permit runs out. */
+  right("asylsoker.annet.permanent-soknad", {
+    entitlement: "duty",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 9, Hvordan søker man om permanent opphold?")],
+    contacts: ["politiet-lokalt", "udi-opplysning"],
+    deadline: "permanent-soknad-1-mnd",
+  }),
+  /** Who need not support themselves. */
+  right("asylsoker.annet.permanent-unntak", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 9, Hvem gjelder kravene ikke for?"), section("kap. 9, Kravet om selvforsørgelse")],
+    contacts: ["udi-opplysning", "nav", "jussbuss"],
+    deadline: "permanent-selvforsorgelse-12-mnd",
+  }),
+  /** Convicted, fined or under investigation. */
+  right("asylsoker.annet.permanent-straff", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [
+      section(
+        "kap. 9, Søkere som er straffedømt, bøtelagt, siktet / under etterforskning, eller dømt til tvungent psykisk helsevern",
+      ),
+    ],
+    contacts: ["jussbuss", "politiet-lokalt", "udi-opplysning"],
+    deadline: "alder-15-straff",
+  }),
+  /** Citizenship. */
+  right("asylsoker.annet.statsborgerskap", {
+    entitlement: "limited",
+    when: granted,
+    legalBasis: [],
+    sources: [section("kap. 9, Statsborgerskap")],
+    contacts: ["udi-opplysning", "politiet-lokalt"],
+    deadline: "statsborgerskap-7-ar",
+  }),
+  /** Renewal applied for too late: what still holds. */
+  right("asylsoker.annet.for-sen-fornyelse", {
+    entitlement: "limited",
+    when: any(granted, limitedPermit),
+    legalBasis: [],
+    sources: [
+      section("kap. 11, Glemme å fornye oppholdstillatelsen"),
+      section("kap. 11, Registrert som utflyttet i Folkeregisteret på grunn av manglende oppholdstillatelse"),
+      section("kap. 8, Fornyelse av oppholdstillatelsen"),
+    ],
+    contacts: ["politiet-lokalt", "nav", "udi-opplysning", "skatteetaten"],
+  }),
+  /** UDI considers taking the permit back: a warning first, a lawyer paid for, and an appeal. */
+  right("asylsoker.annet.tilbakekall", {
+    entitlement: "right",
+    when: anyPermit,
+    legalBasis: [
+      { law: "utlendingsloven", section: "§ 37" },
+      { law: "utlendingsloven", section: "§ 63" },
+    ],
+    sources: [section("kap. 11, Tilbakekall og opphør av oppholdstillatelser"), protectionSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+  }),
+  /** Warned of expulsion, or expelled, with a permit. */
+  right("asylsoker.annet.utvisning", {
+    entitlement: "limited",
+    when: anyPermit,
+    legalBasis: [],
+    sources: [section("kap. 11, Utvisning")],
+    contacts: ["advokat-asylsaker", "noas", "jussbuss"],
   }),
   /** Support for those who have a permit and want to move back for good. */
   right("asylsoker.annet.tilbakevending", {
@@ -1006,15 +1079,6 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
     sources: [section("kap. 10, Meldeplikt og pålagt oppholdssted")],
     contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
-    readMore: "irregulaere-migranter#tvungen-retur",
-  }),
-  /** Held by the police at Trandum or Haraldvangen. After a final refusal: see irregular. */
-  right("asylsoker.annet.internat", {
-    entitlement: "right",
-    when: all(any(waits, appeals), is("helsebehov", "frihetsberovet")),
-    legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
-    sources: [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")],
-    contacts: ["trandum", "advokat-asylsaker", "noas"],
     readMore: "irregulaere-migranter#tvungen-retur",
   }),
 ];

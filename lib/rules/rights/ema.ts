@@ -42,6 +42,7 @@ export const emaRights: readonly Right[] = [
     sources: [table("Bolig"), emaSection, minorsSection],
     contacts: ["bufdir", "barneverntjenesten", "udi-opplysning"],
     readMore: "asylsokerprosessen#ema-bolig",
+    deadline: "alder-15-mottak",
   }),
   /** 15 to 18: a centre for unaccompanied minors under UDI. A boy or girl of 15 belongs here. */
   right("ema.bolig.mottak-udi", {
@@ -51,6 +52,7 @@ export const emaRights: readonly Right[] = [
     sources: [table("Bolig"), emaSection, minorsSection],
     contacts: ["udi-opplysning", "asylmottak"],
     readMore: "asylsokerprosessen#ema-bolig",
+    deadline: "alder-15-mottak",
   }),
   /** Doubt about the age: a child, but the source does not say which of the two. */
   right("ema.bolig.usikker-alder", {
@@ -78,6 +80,7 @@ export const emaRights: readonly Right[] = [
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
     contacts: ["bufdir", "barneverntjenesten"],
     readMore: "mindrearige#bosetting",
+    deadline: "alder-16-bosetting",
   }),
   /** Settlement by IMDi from 16. */
   right("ema.bolig.bosetting-imdi", {
@@ -87,6 +90,7 @@ export const emaRights: readonly Right[] = [
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
     readMore: "mindrearige#bosetting",
+    deadline: "alder-16-bosetting",
   }),
   /** Settlement while the age is in doubt. */
   right("ema.bolig.bosetting-usikker-alder", {
@@ -96,6 +100,7 @@ export const emaRights: readonly Right[] = [
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
     contacts: ["imdi-oslo", "bufdir", "udi-opplysning"],
     readMore: "mindrearige#bosetting",
+    deadline: "alder-16-bosetting",
   }),
   /** Limited because of doubt about identity: only of adults does the source say that they are not settled. */
   right("ema.bolig.begrenset", {
@@ -169,6 +174,7 @@ export const emaRights: readonly Right[] = [
     sources: [section("kap. 12, Helse- og omsorgstjenester"), permitSection],
     contacts: ["helsestasjon", "legevakt", "statsforvalteren"],
     readMore: "mindrearige#paragraf-8-8",
+    deadline: "alder-18-barn",
   }),
 
   // Work
@@ -207,6 +213,7 @@ export const emaRights: readonly Right[] = [
     ],
     contacts: ["statsforvalteren", "asylmottak"],
     readMore: "asylsokerprosessen#skole",
+    deadline: "alder-16-grunnskole",
   }),
   /** School duty, as for every child in an asylum case. */
   right("ema.skole.skoleplikt", {
@@ -246,7 +253,7 @@ export const emaRights: readonly Right[] = [
   /** Under six and alone: the source names no kindergarten. */
   right("ema.skole.under-6", {
     entitlement: "discretionary",
-    when: all(isEma, is("fase", "soknad", "begrenset", "avslag-klage"), is("alder", "under-6")),
+    when: all(isEma, any(is("fase", "soknad", "begrenset", "avslag-klage"), isStayUpheld), is("alder", "under-6")),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", held), table("Skole m.m.")],
     contacts: ["bufdir", "barneverntjenesten"],
@@ -287,6 +294,15 @@ export const emaRights: readonly Right[] = [
     readMore: "mindrearige#paragraf-8-8",
     deadline: "paragraf-8-8-18-ar",
   }),
+  /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
+  right("ema.annet.aldersundersokelse", {
+    entitlement: "right",
+    when: all(waitsOrAppeals, is("alder", "usikker")),
+    legalBasis: [],
+    sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
+    contacts: ["barneverntjenesten", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "mindrearige#aldersundersokelse",
+  }),
   /** A representative, appointed by Statsforvalteren. */
   right("ema.annet.representant", {
     entitlement: "right",
@@ -295,15 +311,6 @@ export const emaRights: readonly Right[] = [
     sources: [table("Annet"), emaSection, guardianSection],
     contacts: ["statsforvalteren"],
     readMore: "mindrearige#representant",
-  }),
-  /** What the representant owes when others fail the child. */
-  right("ema.annet.representant-folger-opp", {
-    entitlement: "right",
-    when: any(all(seeksAsylumAlone, waitsOrAppeals), all(isStayUpheld, isMinor)),
-    legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
-    sources: [guardianSection],
-    contacts: ["statsforvalteren", "barneverntjenesten"],
-    readMore: "mindrearige#representantens-oppgaver",
   }),
   /** Free lawyer through the whole process. */
   right("ema.annet.advokat", {
@@ -314,55 +321,6 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas"],
     readMore: "mindrearige#advokat",
   }),
-  /** The interview: representative, interpreter, a child's way of talking. */
-  right("ema.annet.asylintervju", {
-    entitlement: "right",
-    when: all(seeksAsylumAlone, waits),
-    legalBasis: [],
-    sources: [minorsSection, guardianSection],
-    contacts: ["statsforvalteren", "advokat-asylsaker", "udi-opplysning"],
-    readMore: "mindrearige#asylintervju",
-  }),
-  /** Serious worry: to child welfare in any case. Gone from the centre: see savnet too. */
-  right("ema.annet.bekymring", {
-    entitlement: "duty",
-    when: all(seeksAsylumAlone, waitsOrAppeals),
-    legalBasis: [{ law: "q-06-2010" }],
-    sources: [section("kap. 6, Bekymring for enslige mindreårige asylsøkere")],
-    contacts: ["barneverntjenesten", "barnevernvakten", "politiet-02800"],
-    readMore: "asylsokerprosessen#ema-bekymring",
-  }),
-  /** No proper care at home: humanitarian grounds. */
-  right("ema.annet.humanitart", {
-    entitlement: "discretionary",
-    when: all(seeksAsylumAlone, waitsOrAppeals),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
-    sources: [
-      permitSection,
-      section("kap. 7, Opphold på grunnlag av sterke menneskelige hensyn eller særlig tilknytning til riket"),
-    ],
-    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
-    readMore: "mindrearige#humanitart",
-  }),
-  /** Sixteen or more at the decision: perhaps until 18 only. What speaks against it must be on the table in time. */
-  right("ema.annet.tidsbegrenset-mulig", {
-    entitlement: "limited",
-    when: all(waitsOrAppeals, is("alder", "15", "16-17", "usikker")),
-    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
-    sources: [emaSection, permitSection],
-    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
-    readMore: "mindrearige#paragraf-8-8",
-    deadline: "alder-16-vedtak",
-  }),
-  /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
-  right("ema.annet.aldersundersokelse", {
-    entitlement: "right",
-    when: all(waitsOrAppeals, is("alder", "usikker")),
-    legalBasis: [],
-    sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
-    contacts: ["barneverntjenesten", "advokat-asylsaker", "udi-opplysning"],
-    readMore: "mindrearige#aldersundersokelse",
-  }),
   /** No return to the home country unless proper care is secured: under appeal and after a final refusal. */
   right("ema.annet.retur-omsorg", {
     entitlement: "right",
@@ -371,6 +329,20 @@ export const emaRights: readonly Right[] = [
     sources: [permitSection],
     contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
     readMore: "mindrearige#retur",
+  }),
+  /** Serious worry: to child welfare in any case. Gone from the centre: see savnet too. */
+  right("ema.annet.bekymring", {
+    entitlement: "duty",
+    when: all(seeksAsylumAlone, waitsOrAppeals),
+    legalBasis: [{ law: "q-06-2010" }],
+    sources: [
+      section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
+      section("kap. 6, Ankomst og registrering"),
+      section("kap. 17, Barneverntjenestens ansvar for mindreårige migranter"),
+    ],
+    contacts: ["barneverntjenesten", "barnevernvakten", "politiet-02800"],
+    readMore: "asylsokerprosessen#ema-bekymring",
+    deadline: "barnevern-melding-1-uke",
   }),
   /** Dublin: exempt, also when the child has applied elsewhere. */
   right("ema.annet.dublin-unntatt", {
@@ -399,14 +371,36 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "statsforvalteren", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-ema",
   }),
-  /** Priority, and a child's perspective. */
-  right("ema.annet.barneperspektiv", {
+  /** The interview: representative, interpreter, a child's way of talking. */
+  right("ema.annet.asylintervju", {
     entitlement: "right",
     when: all(seeksAsylumAlone, waits),
-    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
-    sources: [emaSection, minorsSection],
-    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    legalBasis: [],
+    sources: [minorsSection, guardianSection],
+    contacts: ["statsforvalteren", "advokat-asylsaker", "udi-opplysning"],
     readMore: "mindrearige#asylintervju",
+  }),
+  /** No proper care at home: humanitarian grounds. */
+  right("ema.annet.humanitart", {
+    entitlement: "discretionary",
+    when: all(seeksAsylumAlone, waitsOrAppeals),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
+    sources: [
+      permitSection,
+      section("kap. 7, Opphold på grunnlag av sterke menneskelige hensyn eller særlig tilknytning til riket"),
+    ],
+    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
+    readMore: "mindrearige#humanitart",
+  }),
+  /** Sixteen or more at the decision: perhaps until 18 only. What speaks against it must be on the table in time. */
+  right("ema.annet.tidsbegrenset-mulig", {
+    entitlement: "limited",
+    when: all(waitsOrAppeals, is("alder", "15", "16-17", "usikker")),
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [emaSection, permitSection],
+    contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
+    readMore: "mindrearige#paragraf-8-8",
+    deadline: "alder-16-vedtak",
   }),
   /** The fast track for unaccompanied minors: here trafficking and illness lead in. */
   right("ema.annet.hurtigspor", {
@@ -417,6 +411,15 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "statsforvalteren", "udi-opplysning"],
     readMore: "mindrearige#hurtigspor",
     deadline: "hurtigspor-ema-1-dag",
+  }),
+  /** Priority, and a child's perspective. */
+  right("ema.annet.barneperspektiv", {
+    entitlement: "right",
+    when: all(seeksAsylumAlone, waits),
+    legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
+    sources: [emaSection, minorsSection],
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "mindrearige#asylintervju",
   }),
   /** Family to the child. */
   right("ema.annet.familie", {
@@ -435,6 +438,15 @@ export const emaRights: readonly Right[] = [
     sources: [guardianSection],
     contacts: ["statsforvalteren", "barneverntjenesten"],
     readMore: "mindrearige#verge",
+  }),
+  /** What the representant owes when others fail the child. */
+  right("ema.annet.representant-folger-opp", {
+    entitlement: "right",
+    when: any(all(seeksAsylumAlone, waitsOrAppeals), all(isStayUpheld, isMinor)),
+    legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
+    sources: [guardianSection],
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "mindrearige#representantens-oppgaver",
   }),
   /** Assessed as clearly over 18: a lawyer for the appeal only. */
   right("ema.annet.advokat-over-18", {

@@ -1,17 +1,8 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import {
-  isEosInOrder as hasBasisOrIsNordic,
-  isCitizenAfterOwnNotice,
-  isEosCitizenWithoutBasis,
-  isEosLapsed,
-  isEosWithoutBasisHoweverTold,
-  isForeignEos,
-  isMinor,
-  isThirdCountryNational,
-  isUnder16,
-} from "../predicates";
+import { isEosInOrder, isForeignEos, isMinor, isThirdCountryNational, isUnder16 } from "../predicates";
 import { handbook, type Right, right } from "../right";
+import { irregularAndEosRights } from "./irregular";
 
 /**
  * Citizens of EEA states and their families, with lawful residence. Nordic citizens are here too.
@@ -31,20 +22,20 @@ const family = text("Opphold for familiemedlemmer");
 const permanent = text("Varig oppholdsrett");
 
 const isNordic = all(is("status", "eos"), is("borger", "nordisk"));
-const isEosInOrder = all(hasBasisOrIsNordic, not(isEosLapsed));
-/** Not Nordic: rights depend on basis and on fast bopel. */
+/** In order and not Nordic: rights depend on basis and on fast bopel. */
 const isForeigner = all(isForeignEos, isEosInOrder);
-/** A citizen of an EEA state outside the Nordic countries: the one who registers. */
-const isCitizen = all(isForeigner, is("borger", "eos"));
-/** May take work by citizenship alone. */
-const mayWork = any(isNordic, isCitizen);
-/** From outside the EEA, in the family of an EEA citizen. */
+/** A citizen of an EEA state outside the Nordic countries: the one who registers. With a basis or without. */
+const isCitizen = all(is("status", "eos"), is("borger", "eos"));
+/** Told as without lawful residence, but an EEA citizen. */
+const toldAsIrregular = all(is("status", "irregular"), is("grunn", "eos-uten-grunnlag"));
+const isCitizenHoweverTold = any(isNordic, isCitizen, toldAsIrregular);
+/** From outside the EEA, in the family of an EEA citizen. With a basis or without. */
 const isFamilyFromOutside = all(
-  isForeigner,
+  is("status", "eos"),
   any(is("borger", "utenfor-eos"), all(is("borger", "tredjeland-eos"), is("grunnlag", "familie"))),
 );
 /** Under the EEA rules in any way, with a basis or without. */
-const anyEos = any(is("status", "eos"), isEosWithoutBasisHoweverTold);
+const anyEos = any(is("status", "eos"), toldAsIrregular);
 
 const withoutBopel = all(isForeigner, is("bopel", "nei"));
 const isInNeed = is("nod", "ja");
@@ -53,7 +44,6 @@ const hasStayedFiveYears = is("oppholdstid", "over-5-ar");
 const isPastThreeMonths = is("oppholdstid", "3-6-mnd", "over-6-mnd", "over-5-ar");
 const adult = not(isMinor);
 const hasNoCover = all(isEosInOrder, adult, is("helsedekning", "ingen"), not(hasStayedFiveYears));
-const hasChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 const schoolChild = any(isUnder16, is("barn", "6-15"));
 
 export const eosRights: readonly Right[] = [
@@ -82,7 +72,7 @@ export const eosRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [socialServices],
     contacts: ["nav", "nodovernatting", "statsforvalteren"],
-    readMore: "eu-eos-migranter#sosiale-tjenester",
+    readMore: "eu-eos-migranter#nodhjelp",
   }),
   /** § 1 second paragraph: temporary shelter, until help from the home country can be expected. */
   right("eos.bolig.midlertidig", {
@@ -102,7 +92,6 @@ export const eosRights: readonly Right[] = [
     contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "toyenkirken", "robin-hood-huset"],
     readMore: "eu-eos-migranter#overnatting",
   }),
-
   /** Nordic citizens: social services as Norwegians, whatever the bopel. */
   right("eos.okonomi.nordisk", {
     entitlement: "right",
@@ -121,6 +110,15 @@ export const eosRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#sosiale-tjenester",
   }),
+  /** § 1 second paragraph: money to live on, until help from the home country can be expected. */
+  right("eos.okonomi.nodhjelp", {
+    entitlement: "limited",
+    when: all(withoutBopel, isInNeed),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
+    sources: [socialServices, table("Økonomi")],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
+    readMore: "eu-eos-migranter#nodhjelp",
+  }),
   /** NAV must weigh each case: no period decides. Holds whatever the answer about bopel, and when there is none. */
   right("eos.okonomi.vurdering-av-bopel", {
     entitlement: "right",
@@ -137,15 +135,6 @@ export const eosRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [table("Økonomi"), socialServices],
     contacts: ["nav", "statsforvalteren", "jussbuss"],
-    readMore: "eu-eos-migranter#sosiale-tjenester",
-  }),
-  /** § 1 second paragraph: money to live on, until help from the home country can be expected. */
-  right("eos.okonomi.nodhjelp", {
-    entitlement: "limited",
-    when: all(withoutBopel, isInNeed),
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
-    sources: [socialServices, table("Økonomi")],
-    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
     readMore: "eu-eos-migranter#nodhjelp",
   }),
   /** Benefits earned by work, as for Norwegian citizens. Nordic citizens are not asked for their basis. */
@@ -153,27 +142,12 @@ export const eosRights: readonly Right[] = [
     entitlement: "right",
     when: any(
       isNordic,
-      all(
-        isForeignEos,
-        is("borger", "eos"),
-        is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor"),
-      ),
+      all(isCitizen, is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor")),
     ),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work],
     contacts: ["nav", "caritas", "jussbuss"],
     readMore: "eu-eos-migranter#arbeid",
-  }),
-
-  /** Children: care from municipality and hospital, also without cover. */
-  right("eos.helse.barn", {
-    entitlement: "right",
-    when: all(isEosInOrder, any(isMinor, hasChild)),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
-    sources: [table("Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["helsestasjon", "statsforvalteren"],
-    readMore: "eu-eos-migranter#helse-barn",
-    deadline: "alder-18-barn",
   }),
   /** Members of folketrygden: as everybody who lives here. */
   right("eos.helse.folketrygd", {
@@ -196,7 +170,7 @@ export const eosRights: readonly Right[] = [
   /** Lawful and lasting twelve months or more: full rights, whatever the cover. */
   right("eos.helse.fast-opphold", {
     entitlement: "right",
-    when: all(isForeigner, hasStayedFiveYears),
+    when: all(isForeignEos, hasStayedFiveYears),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2 a" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held)],
     contacts: ["nav", "statsforvalteren"],
@@ -214,15 +188,6 @@ export const eosRights: readonly Right[] = [
     ],
     sources: [table("Helsetjenester"), health],
     contacts: ["legevakt", "helsestasjon", "nav", "statsforvalteren"],
-    readMore: "eu-eos-migranter#helse-uten-dekning",
-  }),
-  /** Severe mental illness: "has" a right in this table, "may have" in that of chapter 12. */
-  right("eos.helse.psykisk-syk", {
-    entitlement: "right",
-    when: isEosInOrder,
-    legalBasis: [],
-    sources: [table("Helsetjenester")],
-    contacts: ["legevakt", "statsforvalteren"],
     readMore: "eu-eos-migranter#helse-uten-dekning",
   }),
   /** Care that can wait, without cover. */
@@ -243,20 +208,28 @@ export const eosRights: readonly Right[] = [
     contacts: ["statsforvalteren", "nav"],
     readMore: "eu-eos-migranter#omsorg",
   }),
-
+  /** Severe mental illness: "has" a right in this table, "may have" in that of chapter 12. */
+  right("eos.helse.psykisk-syk", {
+    entitlement: "right",
+    when: isEosInOrder,
+    legalBasis: [],
+    sources: [table("Helsetjenester")],
+    contacts: ["legevakt", "statsforvalteren"],
+    readMore: "eu-eos-migranter#helse-uten-dekning",
+  }),
   /** Work in any EEA state, without a permit. */
   right("eos.arbeid.rett-til-arbeid", {
     entitlement: "right",
-    when: mayWork,
+    when: all(isEosInOrder, is("borger", "nordisk", "eos")),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work, text("Arbeidsmigranter fra EU/EØS-land")],
     contacts: ["nav", "workinnorway", "caritas", "sua"],
     readMore: "eu-eos-migranter#arbeid",
   }),
-  /** The same conditions as Norwegian citizens; wages that are owed are owed after notice too. */
+  /** The same conditions as Norwegian citizens; also of those without a basis: wages owed are owed. */
   right("eos.arbeid.like-vilkar", {
     entitlement: "right",
-    when: any(mayWork, isCitizenAfterOwnNotice),
+    when: isCitizenHoweverTold,
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work],
     contacts: ["arbeidstilsynet", "fagforening", "sua", "caritas"],
@@ -265,7 +238,7 @@ export const eosRights: readonly Right[] = [
   /** Help from NAV to find work; no earned benefits needed. */
   right("eos.arbeid.hjelp-fra-nav", {
     entitlement: "discretionary",
-    when: any(mayWork, isFamilyFromOutside),
+    when: all(isEosInOrder, not(isThirdCountryNational)),
     legalBasis: [
       { law: "arbeidsmarkedsloven" },
       { law: "tiltaksforskriften", section: "§ 1-3" },
@@ -289,9 +262,10 @@ export const eosRights: readonly Right[] = [
     entitlement: "discretionary",
     when: all(isCitizen, is("grunnlag", "arbeidstaker")),
     legalBasis: [],
-    sources: [registration, work],
+    sources: [registration, work, handbook("kap. 4, D-nummer og fødselsnummer", held)],
     contacts: ["sua", "skatteetaten"],
     readMore: "eu-eos-migranter#sua",
+    deadline: "fodselsnummer-6-mnd",
   }),
   /** From outside the EEA: a permit in another EEA state is no permit to work here. */
   right("eos.arbeid.tredjelandsborger", {
@@ -305,17 +279,16 @@ export const eosRights: readonly Right[] = [
   /** From outside the EEA, in the family of an EEA citizen: not shut out of work, but the source says no more. */
   right("eos.arbeid.familie-utenfor-eos", {
     entitlement: "discretionary",
-    when: isFamilyFromOutside,
+    when: all(isFamilyFromOutside, isEosInOrder),
     legalBasis: [],
     sources: [thirdCountry, permanent],
     contacts: ["udi-opplysning", "sua"],
     readMore: "eu-eos-migranter#familiemedlemmer",
   }),
-
   /** Compulsory school: right and duty past three months, with a basis or without. Nordic citizens are not asked how long they have been here. */
   right("eos.skole.grunnskole", {
     entitlement: "right",
-    when: all(schoolChild, any(isNordic, all(isForeignEos, isPastThreeMonths), isEosWithoutBasisHoweverTold)),
+    when: all(schoolChild, any(isNordic, all(isForeignEos, isPastThreeMonths), toldAsIrregular)),
     legalBasis: [],
     sources: [table("Skole m.m.")],
     contacts: ["statsforvalteren"],
@@ -325,26 +298,17 @@ export const eosRights: readonly Right[] = [
   /** Under three months so far: the source says nothing of shorter stays. */
   right("eos.skole.grunnskole-under-3-mnd", {
     entitlement: "discretionary",
-    when: all(schoolChild, isForeigner, is("oppholdstid", "under-3-mnd")),
+    when: all(schoolChild, isForeignEos, is("oppholdstid", "under-3-mnd")),
     legalBasis: [],
     sources: [table("Skole m.m."), handbook("kap. 16, tabell: mindreårige mulige ofre, Skole m.m.", held)],
     contacts: ["statsforvalteren"],
     readMore: "eu-eos-migranter#skole",
     deadline: "skole-eos-3-mnd",
   }),
-  /** Under school age: the source is silent. */
-  right("eos.skole.barnehage", {
-    entitlement: "discretionary",
-    when: all(isEosInOrder, any(is("alder", "under-6"), is("barn", "0-1", "2-3", "4-5"))),
-    legalBasis: [],
-    sources: [table("Skole m.m.")],
-    contacts: ["statsforvalteren"],
-    readMore: "eu-eos-migranter#skole",
-  }),
   /** Upper secondary and higher education: a basis under the registration scheme. */
   right("eos.skole.videregaende-og-hoyere", {
     entitlement: "discretionary",
-    when: all(isCitizen, not(isUnder16)),
+    when: all(isEosInOrder, isCitizen, not(isUnder16)),
     legalBasis: [],
     sources: [table("Skole m.m."), registration],
     contacts: ["udi-opplysning", "sua", "statsforvalteren"],
@@ -368,7 +332,6 @@ export const eosRights: readonly Right[] = [
     contacts: ["caritas", "udi-opplysning"],
     readMore: "eu-eos-migranter#familiemedlemmer",
   }),
-
   /** Nordic citizens stay without basis or registration. */
   right("eos.annet.nordisk-opphold", {
     entitlement: "right",
@@ -377,6 +340,15 @@ export const eosRights: readonly Right[] = [
     sources: [residence, registration],
     contacts: ["udi-opplysning"],
     readMore: "eu-eos-migranter#nordiske-borgere",
+  }),
+  /** Gave notice: neither rule helps, another basis is needed. */
+  right("eos.annet.sagt-opp-selv", {
+    entitlement: "none",
+    when: all(isCitizen, is("oppsigelse", "selv"), not(hasStayedFiveYears)),
+    legalBasis: [],
+    sources: [registration],
+    contacts: ["nav", "udi-opplysning", "jussbuss"],
+    readMore: "eu-eos-migranter#mistet-jobb",
   }),
   /** The first three months. */
   right("eos.annet.tre-maneder", {
@@ -387,6 +359,46 @@ export const eosRights: readonly Right[] = [
     contacts: ["udi-opplysning", "sua", "caritas"],
     readMore: "eu-eos-migranter#lovlig-opphold",
     deadline: "eos-3-mnd",
+  }),
+  /** A permit in another EEA state: three months, on valid papers. */
+  right("eos.annet.tredjelandsborger-3-mnd", {
+    entitlement: "limited",
+    when: all(isThirdCountryNational, is("oppholdstid", "under-3-mnd")),
+    legalBasis: [],
+    sources: [residence, thirdCountry],
+    contacts: ["udi-opplysning"],
+    readMore: "eu-eos-migranter#tredjelandsborgere",
+    deadline: "tredjelandsborger-3-mnd",
+  }),
+  /** After three months a permit of another kind is needed. Whether there is one, no question tells. */
+  right("eos.annet.tredjelandsborger-etter-3-mnd", {
+    entitlement: "duty",
+    when: all(isThirdCountryNational, isPastThreeMonths),
+    legalBasis: [],
+    sources: [residence, thirdCountry],
+    contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "eu-eos-migranter#tredjelandsborgere",
+    deadline: "tredjelandsborger-3-mnd",
+  }),
+  /** Five years on end: a right to stay without limit may be sought. */
+  right("eos.annet.varig-opphold", {
+    entitlement: "discretionary",
+    when: all(isCitizen, hasStayedFiveYears),
+    legalBasis: [],
+    sources: [permanent],
+    contacts: ["politiet-lokalt", "sua", "udi-opplysning"],
+    readMore: "eu-eos-migranter#varig-opphold",
+    deadline: "eos-varig-opphold-5-ar",
+  }),
+  /** The same for family from outside the EEA: a card for ten years, to be sought before the present one lapses. */
+  right("eos.annet.varig-oppholdskort", {
+    entitlement: "discretionary",
+    when: all(isFamilyFromOutside, hasStayedFiveYears),
+    legalBasis: [],
+    sources: [permanent],
+    contacts: ["politiet-lokalt", "sua", "udi-opplysning"],
+    readMore: "eu-eos-migranter#varig-opphold",
+    deadline: "eos-oppholdskort-10-ar",
   }),
   /** Six months to look for work. */
   right("eos.annet.arbeidssoker", {
@@ -425,11 +437,20 @@ export const eosRights: readonly Right[] = [
   /** A refusal of the certificate cannot be appealed. Said also of those who for want of it have no basis. */
   right("eos.annet.avslag-registreringsbevis", {
     entitlement: "none",
-    when: any(isCitizen, isEosCitizenWithoutBasis),
+    when: any(isCitizen, toldAsIrregular),
     legalBasis: [],
     sources: [table("Annet")],
     contacts: ["udi-opplysning", "sua", "jussbuss"],
     readMore: "eu-eos-migranter#registrering-avslag",
+  }),
+  /** Family who are EEA citizens themselves: the one they follow must be registered. */
+  right("eos.annet.familie-eos", {
+    entitlement: "limited",
+    when: all(isCitizen, is("grunnlag", "familie"), not(hasStayedFiveYears)),
+    legalBasis: [],
+    sources: [registration],
+    contacts: ["sua", "udi-opplysning"],
+    readMore: "eu-eos-migranter#grunnlag",
   }),
   /** What a contract must show to be a basis. */
   right("eos.annet.arbeidskontrakt", {
@@ -475,21 +496,6 @@ export const eosRights: readonly Right[] = [
     readMore: "eu-eos-migranter#mistet-jobb",
     deadline: "eos-mistet-jobb-1-ar",
   }),
-  /** Gave notice: neither rule helps, another basis is needed. */
-  right("eos.annet.sagt-opp-selv", {
-    entitlement: "none",
-    when: all(
-      isForeignEos,
-      is("borger", "eos"),
-      is("grunnlag", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar"),
-      is("oppsigelse", "selv"),
-      not(hasStayedFiveYears),
-    ),
-    legalBasis: [],
-    sources: [registration],
-    contacts: ["nav", "udi-opplysning", "jussbuss"],
-    readMore: "eu-eos-migranter#mistet-jobb",
-  }),
   /** Temporarily unfit for work after illness or accident. */
   right("eos.annet.arbeidsufor", {
     entitlement: "right",
@@ -498,26 +504,6 @@ export const eosRights: readonly Right[] = [
     sources: [registration],
     contacts: ["nav", "udi-opplysning"],
     readMore: "eu-eos-migranter#mistet-jobb",
-  }),
-  /** A permit in another EEA state: three months, on valid papers. */
-  right("eos.annet.tredjelandsborger-3-mnd", {
-    entitlement: "limited",
-    when: all(isThirdCountryNational, is("oppholdstid", "under-3-mnd")),
-    legalBasis: [],
-    sources: [residence, thirdCountry],
-    contacts: ["udi-opplysning"],
-    readMore: "eu-eos-migranter#tredjelandsborgere",
-    deadline: "tredjelandsborger-3-mnd",
-  }),
-  /** After three months a permit of another kind is needed. Whether there is one, no question tells. */
-  right("eos.annet.tredjelandsborger-etter-3-mnd", {
-    entitlement: "duty",
-    when: all(isThirdCountryNational, isPastThreeMonths),
-    legalBasis: [],
-    sources: [residence, thirdCountry],
-    contacts: ["udi-opplysning", "jussbuss"],
-    readMore: "eu-eos-migranter#tredjelandsborgere",
-    deadline: "tredjelandsborger-3-mnd",
   }),
   /** Two ways for family from outside the EEA. */
   right("eos.annet.familie-utenfor-eos", {
@@ -528,39 +514,20 @@ export const eosRights: readonly Right[] = [
     contacts: ["udi-opplysning", "sua"],
     readMore: "eu-eos-migranter#familiemedlemmer",
   }),
-  /** Five years on end: a right to stay without limit may be sought. */
-  right("eos.annet.varig-opphold", {
-    entitlement: "discretionary",
-    when: all(isCitizen, hasStayedFiveYears),
-    legalBasis: [],
-    sources: [permanent],
-    contacts: ["politiet-lokalt", "sua", "udi-opplysning"],
-    readMore: "eu-eos-migranter#varig-opphold",
-    deadline: "eos-varig-opphold-5-ar",
-  }),
-  /** The same for family from outside the EEA: a card for ten years, to be sought before the present one lapses. */
-  right("eos.annet.varig-oppholdskort", {
-    entitlement: "discretionary",
-    when: all(isFamilyFromOutside, hasStayedFiveYears),
-    legalBasis: [],
-    sources: [permanent],
-    contacts: ["politiet-lokalt", "sua", "udi-opplysning"],
-    readMore: "eu-eos-migranter#varig-opphold",
-    deadline: "eos-oppholdskort-10-ar",
-  }),
-  /** Family who are EEA citizens themselves: the one they follow must be registered. */
-  right("eos.annet.familie-eos", {
-    entitlement: "limited",
-    when: all(isCitizen, is("grunnlag", "familie"), not(hasStayedFiveYears)),
-    legalBasis: [],
-    sources: [registration],
-    contacts: ["sua", "udi-opplysning"],
-    readMore: "eu-eos-migranter#grunnlag",
+  /** Sent away at the border or later: three weeks to complain. Also those without a basis. */
+  right("eos.annet.klage-bortvisning", {
+    entitlement: "right",
+    when: isCitizenHoweverTold,
+    legalBasis: [{ law: "udi-2010-022" }],
+    sources: [text("Bortvisning av EU/EØS-borgere")],
+    contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],
+    readMore: "eu-eos-migranter#bortvisning",
+    deadline: "klage-bortvisning",
   }),
   /** Better protected from expulsion than others, and a shorter wait to have the entry ban lifted. */
   right("eos.annet.utvisning", {
     entitlement: "limited",
-    when: any(mayWork, isEosCitizenWithoutBasis),
+    when: isCitizenHoweverTold,
     legalBasis: [{ law: "udi-2010-022" }],
     sources: [text("Bortvisning av EU/EØS-borgere"), handbook("kap. 11, Utvisning", held)],
     contacts: ["jussbuss", "udi-opplysning"],
@@ -576,14 +543,5 @@ export const eosRights: readonly Right[] = [
     contacts: ["politiet-lokalt", "jussbuss", "nodovernatting"],
     readMore: "eu-eos-migranter#tigging",
   }),
-  /** Sent away at the border or later: three weeks to complain. Also those without a basis. */
-  right("eos.annet.klage-bortvisning", {
-    entitlement: "right",
-    when: any(mayWork, isEosCitizenWithoutBasis),
-    legalBasis: [{ law: "udi-2010-022" }],
-    sources: [text("Bortvisning av EU/EØS-borgere")],
-    contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],
-    readMore: "eu-eos-migranter#bortvisning",
-    deadline: "klage-bortvisning",
-  }),
+  ...irregularAndEosRights,
 ];

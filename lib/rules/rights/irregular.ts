@@ -2,31 +2,38 @@ import { all, any, not } from "../condition";
 import { is } from "../options";
 import {
   isEosCitizenWithoutBasis,
-  isEosLapsed,
-  isEosLapsedUnasked,
+  isEosWithoutBasis,
   isFinallyRejected,
   isForeignEos,
   isMinor,
-  isRefusedOrUndocumented as isRefusedOrUndocumentedAsAsked,
+  isRefusedOrUndocumented,
   isStayUpheld,
   isThirdCountryNational,
-  isThirdCountryNationalTooLong,
   isUnder16,
+  isWithoutLegalResidence,
 } from "../predicates";
 import { handbook, type Right, right } from "../right";
 
-/** People without lawful residence: final refusal, lapsed permit, never applied, EEA citizens without a basis. */
+/**
+ * People without lawful residence: final refusal, lapsed permit, never applied, EEA citizens without a basis.
+ */
 
 const held = "2026-11-22";
 const table = (row: "asylsøkere med endelig avslag" | "papirløse", column: string) =>
   handbook(`kap. 12, tabell: ${row}, ${column}`, held);
-const isRefusedOrUndocumented = any(isRefusedOrUndocumentedAsAsked, isEosLapsed);
-const isWithoutLegalResidence = all(isRefusedOrUndocumented, not(isStayUpheld));
-const undocumented = all(isWithoutLegalResidence, not(isFinallyRejected));
-/** Citizens and family from outside the EEA: the row «papirløse» of the source's table is about them alone. */
-const undocumentedOutsideEos = all(undocumented, not(isEosCitizenWithoutBasis));
+const isIrregularOrRejected = any(is("status", "irregular"), isFinallyRejected);
+/** With everyone under the EEA rules, where what holds is the same with a basis and without, and so is said once. */
+const isAsToldOrEos = any(isIrregularOrRejected, is("status", "eos"));
+/** From outside the EEA: the row «papirløse» of the source's table is about them alone. */
+const undocumentedByGround = all(is("status", "irregular"), is("grunn", "utlopt-tillatelse", "aldri-sokt"));
+const undocumentedOutsideEos = any(
+  undocumentedByGround,
+  all(isEosWithoutBasis, is("borger", "tredjeland-eos", "utenfor-eos")),
+);
+const undocumented = any(undocumentedByGround, isEosWithoutBasis, isEosCitizenWithoutBasis);
 /** The rules for people from outside the EEA. */
-const withoutResidenceOutsideEos = all(isWithoutLegalResidence, not(isEosCitizenWithoutBasis));
+const refusedOrUndocumentedOutsideEos = any(isFinallyRejected, undocumentedOutsideEos);
+const withoutResidenceOutsideEos = all(refusedOrUndocumentedOutsideEos, not(isStayUpheld));
 const isPermitLapsed = all(is("status", "irregular"), is("grunn", "utlopt-tillatelse"));
 const adult = not(isMinor);
 const hasChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
@@ -45,15 +52,6 @@ export const irregularRights: readonly Right[] = [
     contacts: ["udi-opplysning", "noas"],
     readMore: "irregulaere-migranter#mottaksplass",
   }),
-  /** NAV's duty to find a place to sleep does not reach those who have an offer of a reception centre. */
-  right("irregular.bolig.ingen-kommunal-bolig", {
-    entitlement: "none",
-    when: undocumented,
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
-    sources: [table("papirløse", "Bolig")],
-    contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav"],
-    readMore: "irregulaere-migranter#sosiale-tjenester",
-  }),
   /** Help to find temporary shelter in an emergency, for a short time. § 4 second paragraph. */
   right("irregular.bolig.nodhjelp", {
     entitlement: "limited",
@@ -63,17 +61,13 @@ export const irregularRights: readonly Right[] = [
     contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
     readMore: "irregulaere-migranter#nodhjelp",
   }),
-  /** Emergency shelter in particular cases, such as severe cold. The tables of chapters 12 and 13 say the same of all. */
-  right("irregular.bolig.akutt-overnatting", {
-    entitlement: "discretionary",
-    when: any(isRefusedOrUndocumented, isForeignEos),
-    legalBasis: [],
-    sources: [
-      table("asylsøkere med endelig avslag", "Bolig"),
-      table("papirløse", "Bolig"),
-      handbook("kap. 13, tabell: EØS-borgere uten fast bopel, Bolig", held),
-    ],
-    contacts: ["nav", "sosial-vakttjeneste", "nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors"],
+  /** NAV's duty to find a place to sleep does not reach those who have an offer of a reception centre. */
+  right("irregular.bolig.ingen-kommunal-bolig", {
+    entitlement: "none",
+    when: undocumented,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [table("papirløse", "Bolig")],
+    contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav"],
     readMore: "irregulaere-migranter#nodhjelp",
   }),
   /** Money while living in the reception centre, reduced after a final refusal. */
@@ -93,15 +87,6 @@ export const irregularRights: readonly Right[] = [
     sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 12, Sosiale tjenester", held)],
     contacts: ["nav", "udi-opplysning", "statsforvalteren"],
     readMore: "irregulaere-migranter#nodhjelp",
-  }),
-  /** No continuing support; advice remains. */
-  right("irregular.okonomi.ingen-fast-stonad", {
-    entitlement: "none",
-    when: isWithoutLegalResidence,
-    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
-    sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
-    contacts: ["nav", "statsforvalteren"],
-    readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
   /** Money in an emergency, until the person could in practice have left. Not for those with an offer of a reception centre. */
   right("irregular.okonomi.nodhjelp", {
@@ -124,47 +109,14 @@ export const irregularRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren", "udi-opplysning"],
     readMore: "irregulaere-migranter#sjekk-status",
   }),
-  /** Food, clothes, a shower, a warm room: what voluntary organisations offer. */
-  right("irregular.okonomi.frivillige", {
-    entitlement: "discretionary",
-    when: any(isRefusedOrUndocumented, isForeignEos),
-    legalBasis: [],
-    sources: [
-      handbook("kap. 12, Irregulære migranters kontakt med hjelpeapparatet", held),
-      handbook("kap. 13, Levekår i Norge for tilreisende bostedsløse", held),
-    ],
-    contacts: ["kirkens-bymisjon", "frelsesarmeen", "rode-kors", "toyenkirken", "robin-hood-huset"],
-    readMore: "irregulaere-migranter#overnatting",
-  }),
-  /** Children, also those who follow an adult: necessary care from municipality and hospital. Doubt about the age counts as a child. */
-  right("irregular.helse.barn", {
-    entitlement: "right",
-    when: all(isRefusedOrUndocumented, any(isMinor, hasChild)),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
-    sources: [
-      handbook("kap. 12, Helse- og omsorgstjenester", held),
-      table("papirløse", "Helsetjenester"),
-      table("asylsøkere med endelig avslag", "Helsetjenester"),
-    ],
-    contacts: ["helsestasjon", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
-    readMore: "irregulaere-migranter#helse-barn",
-    deadline: "alder-18-barn",
-  }),
-  /** Adults: emergency care, care that cannot wait, pregnancy and birth, infection control; no more. */
-  right("irregular.helse.voksne", {
-    entitlement: "limited",
-    when: all(isWithoutLegalResidence, adult),
-    legalBasis: [
-      { law: "helserett-uten-fast-opphold", section: "§ 3" },
-      { law: "helserett-uten-fast-opphold", section: "§ 5" },
-    ],
-    sources: [
-      table("papirløse", "Helsetjenester"),
-      table("asylsøkere med endelig avslag", "Helsetjenester"),
-      handbook("kap. 12, Helse- og omsorgstjenester", held),
-    ],
-    contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
-    readMore: "irregulaere-migranter#helse-voksne",
+  /** No continuing support; advice remains. */
+  right("irregular.okonomi.ingen-fast-stonad", {
+    entitlement: "none",
+    when: isWithoutLegalResidence,
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
+    sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
+    contacts: ["nav", "statsforvalteren"],
+    readMore: "irregulaere-migranter#nodhjelp",
   }),
   /** Emergency now. */
   right("irregular.helse.akutt", {
@@ -177,6 +129,15 @@ export const irregularRights: readonly Right[] = [
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
     contacts: ["legevakt", "statsforvalteren"],
     readMore: "irregulaere-migranter#helse-voksne",
+  }),
+  /** Psychiatric danger to life or health: a right in any case. */
+  right("irregular.helse.psykisk-fare", {
+    entitlement: "right",
+    when: all(isRefusedOrUndocumented, is("helsebehov", "psykisk-fare")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["legevakt", "nodnummer-112", "statsforvalteren"],
+    readMore: "irregulaere-migranter#psykisk-helse",
   }),
   /** Pregnancy, birth, abortion. */
   right("irregular.helse.gravid", {
@@ -199,14 +160,72 @@ export const irregularRights: readonly Right[] = [
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
     readMore: "irregulaere-migranter#smittevern",
   }),
-  /** Psychiatric danger to life or health: a right in any case. */
-  right("irregular.helse.psykisk-fare", {
+  /** Detained or imprisoned: care that should not wait. */
+  right("irregular.helse.frihetsberovet", {
     entitlement: "right",
-    when: all(isRefusedOrUndocumented, is("helsebehov", "psykisk-fare")),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
+    when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 e" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["legevakt", "nodnummer-112", "statsforvalteren"],
-    readMore: "irregulaere-migranter#psykisk-helse",
+    contacts: ["statsforvalteren"],
+    readMore: "irregulaere-migranter#frihetsberovet",
+  }),
+  /** Care services for adults who cannot look after themselves, until there is a duty to leave. Children have § 4, without that end. */
+  right("irregular.helse.omsorg", {
+    entitlement: "limited",
+    when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "nei")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#omsorgstjenester",
+  }),
+  /** Children, also those who follow an adult, and those under the EEA rules: necessary care from municipality and hospital. Doubt about the age counts as a child. */
+  right("irregular.helse.barn", {
+    entitlement: "right",
+    when: all(isAsToldOrEos, any(isMinor, hasChild)),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
+    sources: [
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      table("papirløse", "Helsetjenester"),
+      table("asylsøkere med endelig avslag", "Helsetjenester"),
+      handbook("kap. 13, tabell: EØS-borgere uten fast bopel, Helsetjenester", held),
+    ],
+    contacts: ["helsestasjon", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-barn",
+    deadline: "alder-18-barn",
+  }),
+  /** Adults: emergency care, care that cannot wait, pregnancy and birth, infection control; no more. */
+  right("irregular.helse.voksne", {
+    entitlement: "limited",
+    when: all(isWithoutLegalResidence, adult),
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 3" },
+      { law: "helserett-uten-fast-opphold", section: "§ 5" },
+    ],
+    sources: [
+      table("papirløse", "Helsetjenester"),
+      table("asylsøkere med endelig avslag", "Helsetjenester"),
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+    ],
+    contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helse-voksne",
+  }),
+  /** Payment: the real cost afterwards, never in advance; the hospital bears what the patient cannot. */
+  right("irregular.helse.betaling", {
+    entitlement: "limited",
+    when: isWithoutLegalResidence,
+    legalBasis: [{ law: "spesialisthelsetjenesteloven", section: "§ 5-3" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held), table("papirløse", "Helsetjenester")],
+    contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#hvem-betaler",
+  }),
+  /** Helpers may give more care than the patient has a right to. */
+  right("irregular.helse.mer-enn-rett", {
+    entitlement: "discretionary",
+    when: isWithoutLegalResidence,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 108 sjette ledd" }],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    contacts: ["helsesenteret-oslo", "helsesenteret-bergen"],
+    readMore: "irregulaere-migranter#helsehjelp",
   }),
   /** Severe mental illness without such danger: "may have" a right. */
   right("irregular.helse.psykisk-syk", {
@@ -227,28 +246,7 @@ export const irregularRights: readonly Right[] = [
     ],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
     contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
-    readMore: "irregulaere-migranter#helse-voksne",
-  }),
-  /** Care services for adults who cannot look after themselves, until there is a duty to leave. Children have § 4, without that end. */
-  right("irregular.helse.omsorg", {
-    entitlement: "limited",
-    when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "nei")),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
-    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
-    readMore: "irregulaere-migranter#omsorgstjenester",
-  }),
-  /** Past three months under the EEA rules in a way that is not asked about: the source does not say when the duty to leave begins. */
-  right("irregular.helse.omsorg-eos", {
-    entitlement: "limited",
-    when: all(isEosLapsedUnasked, adult, is("helsebehov", "omsorg")),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
-    sources: [
-      handbook("kap. 12, Helse- og omsorgstjenester", held),
-      handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
-    ],
-    contacts: ["udi-opplysning", "statsforvalteren", "nav"],
-    readMore: "irregulaere-migranter#omsorgstjenester",
+    readMore: "irregulaere-migranter#planlagt-behandling",
   }),
   /** The duty to leave has begun: the right to care services has ended. */
   right("irregular.helse.omsorg-opphort", {
@@ -258,15 +256,6 @@ export const irregularRights: readonly Right[] = [
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
     contacts: ["statsforvalteren", "nav", "helsesenteret-oslo", "helsesenteret-bergen"],
     readMore: "irregulaere-migranter#omsorgstjenester",
-  }),
-  /** Detained or imprisoned: care that should not wait. */
-  right("irregular.helse.frihetsberovet", {
-    entitlement: "right",
-    when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 e" }],
-    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["statsforvalteren"],
-    readMore: "irregulaere-migranter#helse-voksne",
   }),
   /** No regular GP, neither children nor adults. */
   right("irregular.helse.fastlege", {
@@ -280,33 +269,6 @@ export const irregularRights: readonly Right[] = [
     contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "legevakt"],
     readMore: "irregulaere-migranter#helsehjelp",
   }),
-  /** Payment: the real cost afterwards, never in advance; the hospital bears what the patient cannot. */
-  right("irregular.helse.betaling", {
-    entitlement: "limited",
-    when: isWithoutLegalResidence,
-    legalBasis: [{ law: "spesialisthelsetjenesteloven", section: "§ 5-3" }],
-    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held), table("papirløse", "Helsetjenester")],
-    contacts: ["statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
-    readMore: "irregulaere-migranter#hvem-betaler",
-  }),
-  /** Helpers may give more care than the patient has a right to. */
-  right("irregular.helse.mer-enn-rett", {
-    entitlement: "discretionary",
-    when: isWithoutLegalResidence,
-    legalBasis: [{ law: "utlendingsloven", section: "§ 108 sjette ledd" }],
-    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["helsesenteret-oslo", "helsesenteret-bergen"],
-    readMore: "irregulaere-migranter#helsehjelp",
-  }),
-  /** No work without a permit; permits must be sought from the home country. The source says so of those from outside the EEA only. */
-  right("irregular.arbeid.sok-fra-hjemlandet", {
-    entitlement: "none",
-    when: all(undocumentedOutsideEos, not(isThirdCountryNationalTooLong)),
-    legalBasis: [],
-    sources: [table("papirløse", "Arbeidstillatelse")],
-    contacts: ["udi-opplysning", "sua", "rosa"],
-    readMore: "irregulaere-migranter#arbeid",
-  }),
   /** EEA citizens need no permit: a job is a new basis. */
   right("irregular.arbeid.eos-uten-grunnlag", {
     entitlement: "limited",
@@ -319,6 +281,15 @@ export const irregularRights: readonly Right[] = [
     ],
     contacts: ["sua", "caritas", "udi-opplysning", "rosa"],
     readMore: "eu-eos-migranter#uten-grunnlag",
+  }),
+  /** No work without a permit; permits must be sought from the home country. The source says so of those from outside the EEA only. */
+  right("irregular.arbeid.sok-fra-hjemlandet", {
+    entitlement: "none",
+    when: any(undocumentedByGround, all(isEosWithoutBasis, is("borger", "utenfor-eos"))),
+    legalBasis: [],
+    sources: [table("papirløse", "Arbeidstillatelse")],
+    contacts: ["udi-opplysning", "sua", "rosa"],
+    readMore: "irregulaere-migranter#arbeid",
   }),
   /** After a final refusal the permit to work lapses with the time limit for leaving. */
   right("irregular.arbeid.endelig-avslag", {
@@ -345,7 +316,7 @@ export const irregularRights: readonly Right[] = [
   /** Under school age: the source is silent. */
   right("irregular.skole.barnehage", {
     entitlement: "discretionary",
-    when: all(isWithoutLegalResidence, any(is("alder", "under-6"), is("barn", "0-1", "2-3", "4-5"))),
+    when: all(isAsToldOrEos, not(isStayUpheld), any(is("alder", "under-6"), is("barn", "0-1", "2-3", "4-5"))),
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m.")],
     contacts: ["statsforvalteren"],
@@ -369,6 +340,61 @@ export const irregularRights: readonly Right[] = [
     contacts: ["kirkens-bymisjon", "rode-kors", "statsforvalteren"],
     readMore: "irregulaere-migranter#skole",
   }),
+  /** Deferred enforcement granted: status as before the refusal until the request is decided. */
+  right("irregular.annet.utsatt-iverksettelse", {
+    entitlement: "right",
+    when: isStayUpheld,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
+    contacts: ["udi-opplysning", "noas"],
+    readMore: "irregulaere-migranter#omgjoring",
+  }),
+  /** A new time limit for leaving comes with the final refusal; only after it the stay is unlawful. */
+  right("irregular.annet.utreisefrist", {
+    entitlement: "duty",
+    when: all(isFinallyRejected, not(isStayUpheld)),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held),
+      handbook("kap. 10, Assistert retur", held),
+    ],
+    contacts: ["udi-opplysning", "noas", "iom"],
+    readMore: "irregulaere-migranter#retur",
+  }),
+  /** Past the time under the EEA rules: find a basis or leave; coming back is free. */
+  right("irregular.annet.eos-uten-grunnlag", {
+    entitlement: "duty",
+    when: isEosCitizenWithoutBasis,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
+      handbook("kap. 13, Registreringsordningen for EU/EØS-borgere", held),
+      handbook("kap. 12, Hvem er de irregulære migrantene", held),
+    ],
+    contacts: ["udi-opplysning", "sua", "nav", "jussbuss"],
+    readMore: "eu-eos-migranter#uten-grunnlag",
+  }),
+  /** Renewal sought too late: the source says two things of the time until it is decided. */
+  right("irregular.annet.for-sen-fornyelse", {
+    entitlement: "discretionary",
+    when: isPermitLapsed,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+    ],
+    contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
+  /** A permit that was taken back: UNE hears the appeal, and other permits must have been thought of. */
+  right("irregular.annet.klage-tilbakekall", {
+    entitlement: "right",
+    when: isPermitLapsed,
+    legalBasis: [],
+    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
+    contacts: ["advokat-asylsaker", "une", "jussbuss"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
   /** A new look at the case when there is new information, with deferred enforcement asked for at the same time. */
   right("irregular.annet.omgjoring", {
     entitlement: "discretionary",
@@ -391,24 +417,6 @@ export const irregularRights: readonly Right[] = [
     readMore: "irregulaere-migranter#omgjoring",
     deadline: "une-purring-3-uker",
   }),
-  /** The courts: possible, dear, and seldom won. */
-  right("irregular.annet.domstol", {
-    entitlement: "discretionary",
-    when: isFinallyRejected,
-    legalBasis: [],
-    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
-    contacts: ["advokat-asylsaker", "noas"],
-    readMore: "irregulaere-migranter#omgjoring",
-  }),
-  /** Deferred enforcement granted: status as before the refusal until the request is decided. */
-  right("irregular.annet.utsatt-iverksettelse", {
-    entitlement: "right",
-    when: isStayUpheld,
-    legalBasis: [],
-    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
-    contacts: ["udi-opplysning", "noas"],
-    readMore: "irregulaere-migranter#omgjoring",
-  }),
   /** Ways to lawful residence for those without a refusal of asylum. */
   right("irregular.annet.legalisering", {
     entitlement: "discretionary",
@@ -417,71 +425,6 @@ export const irregularRights: readonly Right[] = [
     sources: [handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
     contacts: ["noas", "jussbuss", "udi-opplysning"],
     readMore: "irregulaere-migranter#legalisering",
-  }),
-  /** Renewal sought too late: the source says two things of the time until it is decided. */
-  right("irregular.annet.for-sen-fornyelse", {
-    entitlement: "discretionary",
-    when: isPermitLapsed,
-    legalBasis: [],
-    sources: [
-      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
-      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
-    ],
-    contacts: ["udi-opplysning", "jussbuss"],
-    readMore: "irregulaere-migranter#sjekk-status",
-  }),
-  /** Past the time under the EEA rules: find a basis or leave; coming back is free. */
-  right("irregular.annet.eos-uten-grunnlag", {
-    entitlement: "duty",
-    when: isEosCitizenWithoutBasis,
-    legalBasis: [],
-    sources: [
-      handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
-      handbook("kap. 13, Registreringsordningen for EU/EØS-borgere", held),
-      handbook("kap. 12, Hvem er de irregulære migrantene", held),
-    ],
-    contacts: ["udi-opplysning", "sua", "nav", "jussbuss"],
-    readMore: "eu-eos-migranter#uten-grunnlag",
-  }),
-  /** Everybody may apply and appeal. */
-  right("irregular.annet.soke-og-klage", {
-    entitlement: "right",
-    when: isRefusedOrUndocumented,
-    legalBasis: [],
-    sources: [handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
-    contacts: ["statsforvalteren", "jussbuss", "helse-og-sosialombudet"],
-    readMore: "irregulaere-migranter#ikke-rett",
-  }),
-  /** A new time limit for leaving comes with the final refusal; only after it the stay is unlawful. */
-  right("irregular.annet.utreisefrist", {
-    entitlement: "duty",
-    when: all(isFinallyRejected, not(isStayUpheld)),
-    legalBasis: [],
-    sources: [
-      handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held),
-      handbook("kap. 10, Assistert retur", held),
-    ],
-    contacts: ["udi-opplysning", "noas", "iom"],
-    readMore: "irregulaere-migranter#retur",
-  }),
-  /** What follows from staying on: helpers owe that information. EEA citizens have rules of their own (kap. 13). */
-  right("irregular.annet.tvungen-retur", {
-    entitlement: "duty",
-    when: withoutResidenceOutsideEos,
-    legalBasis: [],
-    sources: [handbook("kap. 10, Tvungen retur", held), handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
-    contacts: ["noas", "udi-opplysning", "iom"],
-    readMore: "irregulaere-migranter#tvungen-retur",
-    deadline: "innreiseforbud-1-5-ar",
-  }),
-  /** The police may order someone to report, or to stay in one place. In writing, and a court may be asked. */
-  right("irregular.annet.meldeplikt", {
-    entitlement: "duty",
-    when: withoutResidenceOutsideEos,
-    legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
-    sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)],
-    contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
-    readMore: "irregulaere-migranter#tvungen-retur",
   }),
   /** Held at Trandum or in the family unit: what the person has there. */
   right("irregular.annet.utlendingsinternat", {
@@ -492,61 +435,14 @@ export const irregularRights: readonly Right[] = [
     contacts: ["trandum", "advokat-asylsaker", "noas"],
     readMore: "irregulaere-migranter#tvungen-retur",
   }),
-  /** Expulsion can be appealed; free legal aid depends on why. Of EEA citizens too. */
-  right("irregular.annet.klage-utvisning", {
+  /** Child welfare, whatever the status. */
+  right("irregular.annet.barnevern", {
     entitlement: "right",
-    when: any(isRefusedOrUndocumented, is("status", "eos")),
-    legalBasis: [],
-    sources: [handbook("kap. 11, Utvisning", held)],
-    contacts: ["jussbuss", "noas", "udi-opplysning"],
-    readMore: "eu-eos-migranter#bortvisning",
-  }),
-  /** Who is not expelled, and what is weighed. Of EEA citizens too. */
-  right("irregular.annet.vern-mot-utvisning", {
-    entitlement: "limited",
-    when: any(isRefusedOrUndocumented, is("status", "eos")),
-    legalBasis: [{ law: "gi-02-2013" }],
-    sources: [handbook("kap. 11, Utvisning", held)],
-    contacts: ["jussbuss", "noas", "rosa"],
-    readMore: "eu-eos-migranter#bortvisning",
-  }),
-  /** The entry ban may be lifted, as a rule after two years. EEA citizens have one year (eos.ts). */
-  right("irregular.annet.innreiseforbud", {
-    entitlement: "discretionary",
-    when: any(withoutResidenceOutsideEos, isThirdCountryNational),
-    legalBasis: [],
-    sources: [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)],
-    contacts: ["udi-opplysning", "jussbuss"],
-    readMore: "irregulaere-migranter#tvungen-retur",
-    deadline: "innreiseforbud-oppheving-2-ar",
-  }),
-  /** A permit that was taken back: UNE hears the appeal, and other permits must have been thought of. */
-  right("irregular.annet.klage-tilbakekall", {
-    entitlement: "right",
-    when: isPermitLapsed,
-    legalBasis: [],
-    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
-    contacts: ["advokat-asylsaker", "une", "jussbuss"],
-    readMore: "irregulaere-migranter#sjekk-status",
-  }),
-  /** Written out of the population register without a word. */
-  right("irregular.annet.folkeregister", {
-    entitlement: "duty",
-    when: isPermitLapsed,
-    legalBasis: [],
-    sources: [handbook("kap. 11, Registrert som utflyttet i Folkeregisteret", held)],
-    contacts: ["skatteetaten", "udi-opplysning"],
-    readMore: "irregulaere-migranter#sjekk-status",
-  }),
-  /** A programme of its own for the vulnerable. */
-  right("irregular.annet.retur-sarbare", {
-    entitlement: "discretionary",
-    when: isRefusedOrUndocumented,
-    legalBasis: [],
-    sources: [handbook("kap. 10, Assistert retur av sårbare migranter", held)],
-    contacts: ["iom", "udi-retur"],
-    readMore: "irregulaere-migranter#retur",
-    deadline: "retur-alder-23",
+    when: all(isRefusedOrUndocumented, any(isMinor, hasChild)),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
+    sources: [table("papirløse", "Annet"), table("asylsøkere med endelig avslag", "Annet")],
+    contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen"],
+    readMore: "irregulaere-migranter#barnevern",
   }),
   /** Assisted return. */
   right("irregular.annet.assistert-retur", {
@@ -561,13 +457,121 @@ export const irregularRights: readonly Right[] = [
     contacts: ["iom", "udi-opplysning"],
     readMore: "irregulaere-migranter#retur",
   }),
-  /** Child welfare, whatever the status. */
-  right("irregular.annet.barnevern", {
+  /** A programme of its own for the vulnerable. */
+  right("irregular.annet.retur-sarbare", {
+    entitlement: "discretionary",
+    when: isRefusedOrUndocumented,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Assistert retur av sårbare migranter", held)],
+    contacts: ["iom", "udi-retur"],
+    readMore: "irregulaere-migranter#retur",
+    deadline: "retur-alder-23",
+  }),
+  /** What follows from staying on: helpers owe that information. EEA citizens have rules of their own (kap. 13). */
+  right("irregular.annet.tvungen-retur", {
+    entitlement: "duty",
+    when: withoutResidenceOutsideEos,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Tvungen retur", held), handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
+    contacts: ["noas", "udi-opplysning", "iom"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+    deadline: "innreiseforbud-1-5-ar",
+  }),
+  /** The entry ban may be lifted, as a rule after two years. EEA citizens have one year (eos.ts). */
+  right("irregular.annet.innreiseforbud", {
+    entitlement: "discretionary",
+    when: any(refusedOrUndocumentedOutsideEos, isThirdCountryNational),
+    legalBasis: [],
+    sources: [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)],
+    contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+    deadline: "innreiseforbud-oppheving-2-ar",
+  }),
+  /** The police may order someone to report, or to stay in one place. In writing, and a court may be asked. Deferral does not end it. */
+  right("irregular.annet.meldeplikt", {
+    entitlement: "duty",
+    when: refusedOrUndocumentedOutsideEos,
+    legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
+    sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)],
+    contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
+    readMore: "irregulaere-migranter#tvungen-retur",
+  }),
+  /** Written out of the population register without a word. */
+  right("irregular.annet.folkeregister", {
+    entitlement: "duty",
+    when: isPermitLapsed,
+    legalBasis: [],
+    sources: [handbook("kap. 11, Registrert som utflyttet i Folkeregisteret", held)],
+    contacts: ["skatteetaten", "udi-opplysning"],
+    readMore: "irregulaere-migranter#sjekk-status",
+  }),
+  /** The courts: possible, dear, and seldom won. */
+  right("irregular.annet.domstol", {
+    entitlement: "discretionary",
+    when: isFinallyRejected,
+    legalBasis: [],
+    sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
+    contacts: ["advokat-asylsaker", "noas"],
+    readMore: "irregulaere-migranter#omgjoring",
+  }),
+];
+
+/** What those under the EEA rules have too. Read after what each group has of its own, so eos.ts puts it last. */
+export const irregularAndEosRights: readonly Right[] = [
+  /** Emergency shelter in particular cases, such as severe cold. The tables of chapters 12 and 13 say the same of all. */
+  right("irregular.bolig.akutt-overnatting", {
+    entitlement: "discretionary",
+    when: any(isIrregularOrRejected, isForeignEos),
+    legalBasis: [],
+    sources: [
+      table("asylsøkere med endelig avslag", "Bolig"),
+      table("papirløse", "Bolig"),
+      handbook("kap. 13, tabell: EØS-borgere uten fast bopel, Bolig", held),
+    ],
+    contacts: ["nav", "sosial-vakttjeneste", "nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors"],
+    readMore: "irregulaere-migranter#nodhjelp",
+  }),
+  /** Food, clothes, a shower, a warm room: what voluntary organisations offer. */
+  right("irregular.okonomi.frivillige", {
+    entitlement: "discretionary",
+    when: any(isIrregularOrRejected, isForeignEos),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 12, Irregulære migranters kontakt med hjelpeapparatet", held),
+      handbook("kap. 13, Levekår i Norge for tilreisende bostedsløse", held),
+    ],
+    contacts: ["kirkens-bymisjon", "frelsesarmeen", "rode-kors", "toyenkirken", "robin-hood-huset"],
+    readMore: "irregulaere-migranter#overnatting",
+  }),
+  /** Everybody may apply and appeal. */
+  right("irregular.annet.soke-og-klage", {
     entitlement: "right",
-    when: all(isRefusedOrUndocumented, any(isMinor, hasChild)),
-    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
-    sources: [table("papirløse", "Annet"), table("asylsøkere med endelig avslag", "Annet")],
-    contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen"],
-    readMore: "irregulaere-migranter#barnevern",
+    when: isAsToldOrEos,
+    legalBasis: [],
+    sources: [
+      handbook("kap. 12, Hvilken rolle kan hjelpere ha", held),
+      handbook("kap. 13, Sosialt arbeid med EU/EØS-migranter", held),
+    ],
+    contacts: ["statsforvalteren", "jussbuss", "helse-og-sosialombudet"],
+    readMore: "irregulaere-migranter#ikke-rett",
+  }),
+  /** Expulsion can be appealed; free legal aid depends on why. Of EEA citizens too. */
+  right("irregular.annet.klage-utvisning", {
+    entitlement: "right",
+    when: isAsToldOrEos,
+    legalBasis: [],
+    sources: [handbook("kap. 11, Utvisning", held)],
+    contacts: ["jussbuss", "noas", "udi-opplysning"],
+    readMore: "eu-eos-migranter#bortvisning",
+  }),
+  /** Who is not expelled, and what is weighed. Of EEA citizens too. */
+  right("irregular.annet.vern-mot-utvisning", {
+    entitlement: "limited",
+    when: isAsToldOrEos,
+    legalBasis: [{ law: "gi-02-2013" }],
+    sources: [handbook("kap. 11, Utvisning", held)],
+    contacts: ["jussbuss", "noas", "rosa"],
+    readMore: "eu-eos-migranter#bortvisning",
+    deadline: "innreiseforbud-minst-2-ar",
   }),
 ];

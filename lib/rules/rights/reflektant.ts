@@ -303,6 +303,7 @@ export const reflektantRights: readonly Right[] = [
     sources: [table("mindreårige", "Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
     contacts: ["helsestasjon", "barneverntjenesten", "statsforvalteren"],
     readMore: "menneskehandel#barnets-rettigheter",
+    deadline: "alder-18-barn",
   }),
 
   // Work
@@ -779,9 +780,11 @@ export const reflektantRights: readonly Right[] = [
       table("voksne", "Annet"),
       text("Formidling til øvrig hjelpeapparat: Retur og repatriering"),
       handbook("kap. 10, Assistert retur av sårbare migranter", held),
+      handbook("kap. 17, Oppholdstillatelser, assistert retur og uttransportering", held),
     ],
     contacts: ["iom", "udi-retur", "bistandsadvokat"],
     readMore: "menneskehandel#retur",
+    deadline: "retur-oppfolging-12-mnd",
   }),
   /** Everybody's duty to try to prevent grave trafficking. */
   right("reflektant.annet.avvergingsplikt", {

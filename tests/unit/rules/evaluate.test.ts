@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate, findRights, is, parseSituation, questions, type Situation } from "@/lib/rules";
+import { evaluate, findRights, formatSituation, is, parseSituation, questions, type Situation } from "@/lib/rules";
 import { all, any, not } from "@/lib/rules/condition";
+import { anyAnswers } from "./any-answers";
 
 const situation = (query: string): Situation => {
   const parsed = parseSituation(new URLSearchParams(query));
@@ -228,5 +230,22 @@ describe("the same person told in two ways", () => {
     expect(
       found(`status=eos&borger=eos&${basis}&bopel=nei&helsedekning=ingen&familie-utenfor-eos=nei&${rest}`),
     ).toEqual(found(`status=irregular&grunn=eos-uten-grunnlag&${rest}`));
+  });
+});
+
+describe("any answers to any questions", () => {
+  it("are read, give findings without error, and come back as they were written", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const parsed = parseSituation(answers);
+        if ("error" in parsed) throw new Error(parsed.error.message);
+        const { situation, areas: found } = findRights(parsed.situation);
+        expect(parseSituation(new URLSearchParams(formatSituation(situation)))).toEqual({ situation });
+        expect(
+          found.flatMap(({ rights: ofArea }) => ofArea.filter(({ finding }) => finding.applies === "yes")),
+        ).not.toEqual([]);
+      }),
+      { numRuns: 400, seed: 20261122 },
+    );
   });
 });
