@@ -1,6 +1,7 @@
+import { ChapterList } from "@/components/chapter/chapter-list";
 import { SearchForm } from "@/components/search/search-form";
 import words from "@/generated/words.js";
-import { chapterUrl, content } from "@/lib/content";
+import { content } from "@/lib/content";
 
 const statuses = ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"] as const;
 
@@ -36,20 +37,19 @@ export default function FrontPage() {
           </a>
         </p>
       </section>
+      <section aria-labelledby="hendelser">
+        <h2 id="hendelser">Hva har hendt?</h2>
+        <ul className="hendelser">
+          {content.lifeEvents.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`/livshendelser#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="kapitler">
         <h2 id="kapitler">Les i håndboka</h2>
-        <ul className="kapittelliste">
-          {content.chapters
-            .filter(({ number }) => number > 0)
-            .map((chapter) => (
-              <li key={chapter.slug}>
-                <h3>
-                  <a href={chapterUrl(chapter)}>{chapter.title}</a>
-                </h3>
-                <p>{chapter.summary}</p>
-              </li>
-            ))}
-        </ul>
+        <ChapterList level={3} summaries={false} />
       </section>
     </div>
   );

@@ -27,6 +27,7 @@ try {
     sources: [...registries.sources.values()],
     terms: [...registries.terms.values()],
     deadlines: [...registries.deadlines.values()],
+    lifeEvents: [...registries.lifeEvents.values()],
     changes: registries.changes,
     rightTexts: Object.fromEntries(registries.rightTexts),
     questionTexts: Object.fromEntries(registries.questionTexts),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { ChapterList } from "@/components/chapter/chapter-list";
 import { PageHead } from "@/components/layout/page-head";
-import { chapterUrl, content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Håndbok" };
 
@@ -12,18 +12,10 @@ export default function HandbookPage() {
           Kapitlene samler reglene, rådene og kontaktene for hver gruppe. Hvert kapittel begynner med det viktigste.
         </p>
       </PageHead>
-      <ul className="kapittelliste">
-        {content.chapters.map((chapter) => (
-          <li key={chapter.slug}>
-            <h2>
-              <a href={chapterUrl(chapter)}>
-                <span className="dempet">{chapter.number}.</span> {chapter.title}
-              </a>
-            </h2>
-            <p>{chapter.summary}</p>
-          </li>
-        ))}
-      </ul>
+      <p>
+        <a href="/akutt">Haster det? Gjør dette nå</a>
+      </p>
+      <ChapterList level={2} summaries />
     </div>
   );
 }

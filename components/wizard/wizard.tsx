@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { WhatChanges } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { describeAnswers, describeFindings, describeQuestion } from "@/lib/guidance";
 import {
@@ -17,7 +18,6 @@ import {
 } from "@/lib/rules";
 import { QuestionForm } from "./question-form";
 import { AnswerList, Result } from "./result";
-import { WhatChanges } from "@/components/rights/what-changes";
 
 /** What the address says after «#»: the answers, and what to show. It is never sent anywhere. */
 type View = { situation: Situation; question: QuestionId | undefined; error: string | null };

@@ -1,3 +1,4 @@
+import { parseSituation } from "@/lib/rules";
 import { type Chapter, compileChapter, type InternalLink } from "./chapter";
 import { checkRules, type Rules } from "./check-rules";
 import { ContentError, type Fault } from "./faults";
@@ -28,6 +29,19 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
     .sort((a, b) => a.number - b.number);
   for (const term of registries.terms.values()) {
     if (term.readMore) links.push({ file: "content/glossary.yaml", line: undefined, url: term.readMore });
+  }
+  for (const event of registries.lifeEvents.values()) {
+    const file = "content/life-events.yaml";
+    for (const { to } of event.links) links.push({ file, line: undefined, url: to });
+    const parsed = parseSituation(new URLSearchParams(event.wizard));
+    if ("error" in parsed)
+      faults.push({
+        file,
+        field: `${event.id}.wizard`,
+        found: `${event.wizard}`,
+        expected: `answers such as "status=asylsoker", and for ${parsed.error.question} one of ${parsed.error.allowed.join(", ")}`,
+        remedy: "correct the answers",
+      });
   }
   checkHeads(chapters, registries, groups, faults);
   checkRules(rules, registries, faults, links);

@@ -1,5 +1,16 @@
 import type { Chapter } from "./chapter";
-import type { Change, Contact, Deadline, GroupText, Law, QuestionText, RightText, Source, Term } from "./schema";
+import type {
+  Change,
+  Contact,
+  Deadline,
+  GroupText,
+  Law,
+  LifeEvent,
+  QuestionText,
+  RightText,
+  Source,
+  Term,
+} from "./schema";
 
 /** What scripts/content.ts writes to generated/content.js: all that the site shows, checked and compiled. */
 export type CompiledContent = {
@@ -11,6 +22,7 @@ export type CompiledContent = {
   sources: readonly Source[];
   terms: readonly Term[];
   deadlines: readonly Deadline[];
+  lifeEvents: readonly LifeEvent[];
   changes: readonly Change[];
   rightTexts: Readonly<Record<string, RightText>>;
   questionTexts: Readonly<Record<string, QuestionText>>;

@@ -1,6 +1,6 @@
 import compiled from "@/generated/content.js";
 import type { Chapter } from "./chapter";
-import type { Contact, Deadline, Law, Source, Term } from "./schema";
+import { type Contact, chapterParts, type Deadline, type Law, type Source, type Term } from "./schema";
 
 export type { Chapter, Section } from "./chapter";
 export { chapterUrl } from "./chapter-url";
@@ -8,6 +8,7 @@ export type { CompiledContent } from "./compiled";
 export { type LawReference, lawLabel, lawUrl } from "./law-reference";
 export {
   type Contact,
+  chapterParts,
   contactAudiences,
   contactKinds,
   type Deadline,
@@ -26,6 +27,13 @@ export const content = compiled;
 export function getChapter(slug: string): Chapter | undefined {
   return content.chapters.find((chapter) => chapter.slug === slug);
 }
+
+/** The chapters of each part, in the order of the parts; the acute flow has a place of its own. */
+export const chaptersByPart = Object.entries(chapterParts).map(([part, title]) => ({
+  part,
+  title,
+  chapters: content.chapters.filter((chapter) => chapter.part === part && chapter.number > 0),
+}));
 
 const byId = <T extends { id: string }>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]));
 

@@ -1,5 +1,6 @@
 import type { ChapterBody, InternalLink } from "./chapter";
 import { chapterUrl } from "./chapter-url";
+import type { Content } from "./compile";
 import { type Fault, nearest } from "./faults";
 import type { Registries } from "./registries";
 
@@ -13,6 +14,7 @@ const pages = new Set([
   "/kontakt",
   "/sok",
   "/frister",
+  "/livshendelser",
   "/ordliste",
   "/lover",
   "/om",
@@ -60,6 +62,21 @@ function withoutQuery(link: InternalLink, chapters: readonly ChapterBody[]): str
   return url.replace(/\?[^#]*/, "");
 }
 
+/** Every address that a link may have, as it is written: pages, and the ids on them. In alphabetical order. */
+export function addressesOf(
+  { chapters, registries }: Content,
+  groups: readonly string[],
+  rights: readonly string[],
+): string[] {
+  const pagesWithIds = [...anchorsByPage(chapters, registries, groups)];
+  const former = chapters.flatMap((chapter) =>
+    chapter.sections.flatMap(({ formerIds }) => formerIds.map((id) => `${chapterUrl(chapter)}#${id}`)),
+  );
+  const ofRights = rights.map((id) => `/rettigheter/${id.split(".")[0]}#${id}`);
+  const addresses = pagesWithIds.flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]);
+  return [...new Set([...addresses, ...former, ...ofRights])].sort();
+}
+
 function anchorsByPage(
   chapters: readonly ChapterBody[],
   registries: Registries,
@@ -76,5 +93,6 @@ function anchorsByPage(
   anchors.set("/ordliste", new Set(registries.terms.keys()));
   anchors.set("/lover", new Set(registries.laws.keys()));
   anchors.set("/frister", new Set(registries.deadlines.keys()));
+  anchors.set("/livshendelser", new Set(registries.lifeEvents.keys()));
   return anchors;
 }

@@ -10,7 +10,9 @@ import {
   type GroupText,
   groupText,
   type Law,
+  type LifeEvent,
   law,
+  lifeEvent,
   type QuestionText,
   questionText,
   type RightText,
@@ -29,6 +31,7 @@ export type Registries = {
   sources: ReadonlyMap<string, Source>;
   terms: ReadonlyMap<string, Term>;
   deadlines: ReadonlyMap<string, Deadline>;
+  lifeEvents: ReadonlyMap<string, LifeEvent>;
   rightTexts: ReadonlyMap<string, RightText>;
   questionTexts: ReadonlyMap<string, QuestionText>;
   groupTexts: ReadonlyMap<string, GroupText>;
@@ -55,6 +58,7 @@ export function readRegistries(files: readonly SourceFile[], faults: Fault[]): R
     sources: read("content/sources.yaml", source),
     terms: read("content/glossary.yaml", term),
     deadlines: read("content/deadlines.yaml", deadline),
+    lifeEvents: read("content/life-events.yaml", lifeEvent),
     rightTexts: readRightTexts(files, faults),
     questionTexts: readMap("content/questions.yaml", questionText, files, faults),
     groupTexts: readMap("content/groups.yaml", groupText, files, faults),

@@ -21,13 +21,23 @@ const words = (max: number) =>
 /** A place in one of the sources: which source, and chapter and heading or lines. */
 export const sourcePlace = z.strictObject({ source: id, place: z.string().min(1) });
 
+const keysOf = <K extends string>(record: Readonly<Record<K, string>>) => z.enum(Object.keys(record) as [K, ...K[]]);
+
+/** The parts of the handbook, in the order in which they are shown. */
+export const chapterParts = {
+  grupper: "Regler for hver gruppe",
+  grunnlag: "Møtet med personen",
+  tjenester: "Tjenester og samarbeid",
+  oppslag: "Slå opp",
+} as const;
+
 export const chapterHead = z.strictObject({
   /** The heading of the page, as a reader would look for it. */
   title: z.string().min(1),
   /** Neutral text for the browser tab where the title should not be seen over a shoulder. */
   tabTitle: z.string().nullish(),
   number: z.number().int().min(0).max(99),
-  part: z.enum(["grunnlag", "grupper", "tjenester", "oppslag"]),
+  part: keysOf(chapterParts),
   /** What to know in one breath. Shown first on the page and in search. */
   summary: words(60),
   /** Groups of the wizard that the chapter is about; [] for none. */
@@ -85,8 +95,6 @@ export const contactAudiences = {
   eos: "EU/EØS-borgere og arbeidsmigranter",
   utnyttet: "Mulige ofre for menneskehandel",
 } as const;
-
-const keysOf = <K extends string>(record: Readonly<Record<K, string>>) => z.enum(Object.keys(record) as [K, ...K[]]);
 
 export const contact = z.strictObject({
   id,
@@ -192,6 +200,21 @@ export const deadline = z.strictObject({
   dated: z.string().optional(),
 });
 
+/** Something that happens in a life and brings someone here: where to read on. */
+export const lifeEvent = z.strictObject({
+  id,
+  /** As a worker would say it: "Har fått avslag". */
+  title: words(8),
+  /** Other words for it that readers search for. */
+  aliases: z.array(z.string()).default([]),
+  /** What to think of first. */
+  text: words(50),
+  /** Sections of the handbook, lists and tools, the most urgent first. */
+  links: z.array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith("/") })).min(2),
+  /** Answers that are given by what has happened, as in the wizard's address: "status=asylsoker&fase=innvilget". */
+  wizard: z.string().optional(),
+});
+
 /** The words of one right, under the id it has in lib/rules. */
 export const rightText = z.strictObject({
   title: words(8),
@@ -241,6 +264,7 @@ export type Contact = z.infer<typeof contact>;
 export type Law = z.infer<typeof law>;
 export type Source = z.infer<typeof source>;
 export type Term = z.infer<typeof term>;
+export type LifeEvent = z.infer<typeof lifeEvent>;
 export type Deadline = z.infer<typeof deadline>;
 export type RightText = z.infer<typeof rightText>;
 export type QuestionText = z.infer<typeof questionText>;

@@ -14,7 +14,7 @@ type Found = Omit<SearchDocument, "id">;
 /** What of the content can be found. */
 export type SearchedContent = Pick<
   CompiledContent,
-  "chapters" | "contacts" | "laws" | "terms" | "deadlines" | "rightTexts" | "groupTexts"
+  "chapters" | "lifeEvents" | "contacts" | "laws" | "terms" | "deadlines" | "rightTexts" | "groupTexts"
 >;
 
 /** Everything that can be found: contacts, chapters and their sections, rights, deadlines, terms and laws. */
@@ -23,6 +23,16 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
   const found: Found[] = [
     ...contacts(content),
     ...content.chapters.flatMap((chapter) => [chapterFront(chapter), ...sections(chapter, content, laws)]),
+    ...content.lifeEvents.map(({ id, title, aliases, text, links }) =>
+      plain(
+        "kapittel",
+        title,
+        "Livshendelser",
+        `/livshendelser#${id}`,
+        [text, ...links.map((link) => link.text)].join("\n"),
+        { keywords: aliases },
+      ),
+    ),
     ...rights.map((right) => rightDocument(right, content, laws)),
     ...content.deadlines.map((deadline) =>
       plain(

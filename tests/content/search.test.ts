@@ -18,6 +18,7 @@ const { chapters, registries } = compileContent(readContentFiles(join(import.met
 });
 const content = {
   chapters,
+  lifeEvents: [...registries.lifeEvents.values()],
   contacts: [...registries.contacts.values()],
   laws: [...registries.laws.values()],
   terms: [...registries.terms.values()],

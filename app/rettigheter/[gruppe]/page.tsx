@@ -81,7 +81,7 @@ function GroupChanges({ group }: { group: Group }) {
       <h2 id="endrer-seg">Hva endrer seg hvis …</h2>
       {rows.map(({ id, list }) => (
         <section key={id}>
-          <h3 className="delt">{words.groups[group]?.rows[id]}</h3>
+          <h3>{words.groups[group]?.rows[id]}</h3>
           {list}
         </section>
       ))}

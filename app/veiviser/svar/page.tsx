@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { WhatChanges } from "@/components/rights/what-changes";
 import { QuestionForm } from "@/components/wizard/question-form";
 import { Result } from "@/components/wizard/result";
-import { WhatChanges } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { describeAnswers, describeFindings, describeQuestion } from "@/lib/guidance";
 import {

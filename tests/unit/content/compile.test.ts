@@ -61,6 +61,7 @@ const registries: SourceFile[] = [
 `,
   },
   { path: "content/changes.yaml", text: "[]\n" },
+  { path: "content/life-events.yaml", text: "[]\n" },
   { path: "content/questions.yaml", text: "{}\n" },
   { path: "content/groups.yaml", text: "{}\n" },
   { path: "content/transitions.yaml", text: "{}\n" },

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import { content } from "@/lib/content";
+
+export const metadata: Metadata = { title: "Hva har hendt?" };
+
+export default function LifeEventsPage() {
+  return (
+    <div className="side smal">
+      <PageHead title="Hva har hendt?">
+        <p>Finn det som har skjedd i livet til personen. Under hver hendelse står det viktigste først.</p>
+      </PageHead>
+      {content.lifeEvents.map(({ id, title, text, links, wizard }) => (
+        <section key={id} className="omrade" aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <p>{text}</p>
+          <ul>
+            {links.map((link) => (
+              <li key={link.to}>
+                <a href={link.to}>{link.text}</a>
+              </li>
+            ))}
+            {wizard ? (
+              <li>
+                <a href={`/veiviser#${wizard}`}>
+                  Svar i veiviseren<span className="ds-sr-only"> om: {title}</span>
+                </a>
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

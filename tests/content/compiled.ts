@@ -1,0 +1,10 @@
+import { join } from "node:path";
+import { compileContent } from "@/lib/content/compile";
+import { readContentFiles } from "@/lib/content/read-files";
+import { groupRows, questions, rights, transitions } from "@/lib/rules";
+
+/** The content files as they lie there now. */
+export const files = readContentFiles(join(import.meta.dirname, "..", ".."));
+
+/** The same, compiled and checked against the rules. */
+export const content = compileContent(files, { rights, questions, groupRows, transitions });
