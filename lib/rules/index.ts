@@ -1,5 +1,7 @@
+export { type AllowedPair, allowedPairs } from "./allowed-pairs";
 export { type AreaChange, compareSituations, nextTransitions, type Transition, transitions } from "./compare";
 export type { Condition } from "./condition";
+export { contradictions, differingPairs, keyOf, type RightPair } from "./contradictions";
 export { evaluate, type Finding } from "./evaluate";
 export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
 export { type GroupRow, groupRows } from "./groups";
@@ -19,3 +21,4 @@ export {
   parseSituation,
   type Situation,
 } from "./situation";
+export { type Subject, subjects } from "./subjects";

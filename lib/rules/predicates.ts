@@ -56,6 +56,9 @@ export const seeksAsylumAsAdult = any(
 /** An unaccompanied child who seeks asylum. Doubt counts as a child. */
 export const seeksAsylumAlone = all(is("status", "ema"), isMinor);
 
+/** A child who seeks asylum alone, without family or a decided case in another Dublin state: the case stays here. */
+export const isExemptFromDublin = all(seeksAsylumAlone, is("fase", "soknad"), is("annetland", "ingen", "sokt"));
+
 /** Waits for an answer or for an appeal, or has got enforcement deferred after a final refusal (kap. 10: as before the refusal). */
 export const hasRightsOfApplicant = any(all(seeksAsylum, is("fase", "soknad", "avslag-klage")), isStayUpheld);
 

@@ -1,4 +1,5 @@
 import type { Condition } from "./condition";
+import type { Subject } from "./subjects";
 
 /** The six areas of the rights tables, in the order in which they are shown. */
 export const areas = ["bolig", "okonomi", "helse", "arbeid", "skole", "annet"] as const;
@@ -21,6 +22,8 @@ export type Right = {
   group: Group;
   area: Area;
   entitlement: Entitlement;
+  /** What it is about: see subjects.ts. */
+  subject: Subject;
   when: Condition;
   /** Ids in content/laws.yaml. Empty only when the words say why (`noBasis`). */
   legalBasis: readonly { law: string; section: string | null }[];
@@ -34,8 +37,9 @@ export type Right = {
   deadline: string | null;
 };
 
-type Definition = {
+type Definition<A extends Area> = {
   entitlement: Entitlement;
+  subject: Subject<A>;
   when: Condition;
   legalBasis: readonly { law: string; section?: string }[];
   sources: Right["sources"];
@@ -45,11 +49,11 @@ type Definition = {
 };
 
 /**
- * One right, its group and area read from its id.
+ * One right, its group and area read from its id. A subject of another area does not compile.
  *
  * @throws RangeError when the id does not begin with a group and an area
  */
-export function right(id: Right["id"], definition: Definition): Right {
+export function right<A extends Area>(id: `${Group}.${A}.${string}`, definition: Definition<A>): Right {
   const [first, second] = id.split(".");
   const group = groups.find((candidate) => candidate === first);
   const area = areas.find((candidate) => candidate === second);
@@ -60,6 +64,7 @@ export function right(id: Right["id"], definition: Definition): Right {
     group,
     area,
     entitlement: definition.entitlement,
+    subject: definition.subject,
     when: definition.when,
     legalBasis: definition.legalBasis.map(({ law, section }) => ({ law, section: section ?? null })),
     sources: definition.sources,

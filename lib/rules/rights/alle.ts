@@ -11,6 +11,7 @@ export const alleRights: readonly Right[] = [
   /** Emergency care, for every person in the country. */
   right("alle.helse.oyeblikkelig-hjelp", {
     entitlement: "right",
+    subject: "oyeblikkelig-hjelp",
     when: everybody,
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
@@ -23,6 +24,7 @@ export const alleRights: readonly Right[] = [
   /** Care that cannot wait without danger of imminent death, lasting disability, serious harm or severe pain. */
   right("alle.helse.kan-ikke-vente", {
     entitlement: "right",
+    subject: "hjelp-som-ikke-kan-vente",
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
     sources: healthChapter,
@@ -32,6 +34,7 @@ export const alleRights: readonly Right[] = [
   /** Children: necessary care from the municipality and hospitals, unless the child's own interest speaks against it. */
   right("alle.helse.barn", {
     entitlement: "right",
+    subject: "barns-helsehjelp",
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
     sources: healthChapter,
@@ -41,6 +44,7 @@ export const alleRights: readonly Right[] = [
   /** Care before, during and after birth; abortion under the Abortion Act. */
   right("alle.helse.gravide", {
     entitlement: "right",
+    subject: "svangerskap",
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 b og c" }],
     sources: healthChapter,
@@ -50,6 +54,7 @@ export const alleRights: readonly Right[] = [
   /** Infection control: free for everyone. */
   right("alle.helse.smittevern", {
     entitlement: "right",
+    subject: "smittevern",
     when: everybody,
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 5 d" },
@@ -62,6 +67,7 @@ export const alleRights: readonly Right[] = [
   /** Mental health care in imminent and serious danger to one's own or others' life or health. */
   right("alle.helse.psykisk-fare", {
     entitlement: "right",
+    subject: "psykisk-fare",
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
     sources: healthChapter,
@@ -71,6 +77,7 @@ export const alleRights: readonly Right[] = [
   /** Assessment by the specialist health service. */
   right("alle.helse.vurdering", {
     entitlement: "right",
+    subject: "spesialistvurdering",
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 1" }],
     sources: healthChapter,
@@ -80,6 +87,7 @@ export const alleRights: readonly Right[] = [
   /** Care that should not wait until the deprivation of liberty ends. */
   right("alle.helse.frihetsberovet", {
     entitlement: "right",
+    subject: "frihetsberovet",
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 e" }],
     sources: healthChapter,
@@ -89,6 +97,7 @@ export const alleRights: readonly Right[] = [
   /** Interpreter in meetings with the health service: language is no reason to turn anyone away. */
   right("alle.helse.tolk", {
     entitlement: "right",
+    subject: "tolk",
     when: everybody,
     legalBasis: [{ law: "tolkeloven" }],
     sources: [
@@ -102,6 +111,7 @@ export const alleRights: readonly Right[] = [
   /** Information, advice and guidance from NAV: the one social service nobody is refused. */
   right("alle.okonomi.rad-og-veiledning", {
     entitlement: "right",
+    subject: "rad-og-veiledning",
     when: everybody,
     legalBasis: [
       { law: "sosialforskriften-uten-bopel", section: "§ 4" },
@@ -118,6 +128,7 @@ export const alleRights: readonly Right[] = [
   /** Child welfare for every child in the country, and the duty to report to it. */
   right("alle.annet.barnevern", {
     entitlement: "right",
+    subject: "barnevern",
     when: everybody,
     legalBasis: [
       { law: "barnevernsloven" },

@@ -41,6 +41,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Violence, forced marriage, thrown out: the crisis centre may be the place. */
   right("annen-tillatelse.bolig.krisesenter", {
     entitlement: "discretionary",
+    subject: "krisesenter",
     when: is("hendelse", "vold", "tvangsekteskap", "kastet-ut"),
     legalBasis: [],
     sources: [
@@ -52,6 +53,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** In need: help to find a temporary place, with or without a settled home in Norway. */
   right("annen-tillatelse.bolig.midlertidig", {
     entitlement: "limited",
+    subject: "midlertidig-botilbud",
     when: all(permitHolder, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [socialServices],
@@ -61,6 +63,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Students must have somewhere to live, and money, to get the permit. */
   right("annen-tillatelse.bolig.student", {
     entitlement: "duty",
+    subject: "bolig-som-vilkar",
     when: student,
     legalBasis: [],
     sources: [work("Studietillatelse")],
@@ -69,6 +72,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The au pair lives with the host family. */
   right("annen-tillatelse.bolig.au-pair", {
     entitlement: "limited",
+    subject: "bolig-som-vilkar",
     when: auPair,
     legalBasis: [],
     sources: [work("Au pair-tillatelse")],
@@ -77,6 +81,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The sources give these permits no housing of their own. */
   right("annen-tillatelse.bolig.ingen-egen-rett", {
     entitlement: "none",
+    subject: "kommunal-bolig",
     when: is("tillatelse", "familie", "faglart", "sesong", "permanent"),
     legalBasis: [],
     sources: [
@@ -92,6 +97,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Cannot support oneself now. */
   right("annen-tillatelse.okonomi.nodhjelp", {
     entitlement: "limited",
+    subject: "nodhjelp",
     when: all(permitHolder, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [socialServices],
@@ -101,6 +107,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The renewal was asked for too late: necessary social assistance all the same. */
   right("annen-tillatelse.okonomi.sen-fornyelse", {
     entitlement: "limited",
+    subject: "sosialhjelp",
     when: mayRunOut,
     legalBasis: [],
     sources: [forgotten, expulsion, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
@@ -109,6 +116,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Social assistance rests on a settled home in Norway; not while one may stay and waits for an answer (§ 1). */
   right("annen-tillatelse.okonomi.fast-bopel", {
     entitlement: "limited",
+    subject: "sosialhjelp",
     when: permitHolder,
     legalBasis: [
       { law: "sosialforskriften-uten-bopel", section: "§ 1" },
@@ -122,6 +130,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Family permits: the one in Norway is held to maintain, so NAV may refuse. */
   right("annen-tillatelse.okonomi.forsorgeransvar", {
     entitlement: "limited",
+    subject: "forsorgeransvar",
     when: byFamily,
     legalBasis: [],
     sources: [
@@ -134,6 +143,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Social assistance in the last year can bar permanent residence; several are exempt. */
   right("annen-tillatelse.okonomi.permanent-selvforsorgelse", {
     entitlement: "limited",
+    subject: "selvforsorgelse",
     when: towardsPermanent,
     legalBasis: [],
     sources: [permanentTerms, selfSupport],
@@ -146,6 +156,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Full rights with permanent residence: a stay meant to last. */
   right("annen-tillatelse.helse.permanent", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: permanent,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
     sources: [healthRule, handbook("kap. 9, Permanent oppholdstillatelse", held)],
@@ -154,6 +165,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Temporary permits: full rights with twelve months or national insurance, otherwise only what everybody has. */
   right("annen-tillatelse.helse.fast-opphold", {
     entitlement: "limited",
+    subject: "helsetjenester",
     when: temporary,
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 2" },
@@ -166,6 +178,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The renewal was asked for too late: health services all the same. */
   right("annen-tillatelse.helse.sen-fornyelse", {
     entitlement: "limited",
+    subject: "helsetjenester",
     when: mayRunOut,
     legalBasis: [],
     sources: [forgotten, expulsion],
@@ -174,6 +187,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Cannot look after oneself, lawful stay of less than a year: care until the person could have left. */
   right("annen-tillatelse.helse.omsorg", {
     entitlement: "limited",
+    subject: "omsorgstjenester",
     when: all(temporary, is("helsebehov", "omsorg")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" }],
     sources: [handbook("kap. 13, Helse (forskriften § 6 første ledd)", held), healthRule],
@@ -186,6 +200,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The work behind the permit is gone: the sources name no time to find another. */
   right("annen-tillatelse.arbeid.mistet-jobb", {
     entitlement: "limited",
+    subject: "mistet-jobb",
     when: all(is("tillatelse", "faglart", "sesong", "au-pair"), is("hendelse", "mistet-jobb")),
     legalBasis: [],
     sources: [
@@ -198,6 +213,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** After the date of expiry: only when the renewal was asked for in time. */
   right("annen-tillatelse.arbeid.sen-fornyelse", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: mayRunOut,
     legalBasis: [],
     sources: [forgotten, expulsion],
@@ -207,6 +223,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Another kind of post: a new permit, with the same employer too. */
   right("annen-tillatelse.arbeid.ny-type", {
     entitlement: "duty",
+    subject: "bytte-jobb",
     when: all(skilled, is("nystilling", "ny-type")),
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
@@ -215,6 +232,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** New employer, same kind of post: no new permit. */
   right("annen-tillatelse.arbeid.samme-type", {
     entitlement: "right",
+    subject: "bytte-jobb",
     when: all(skilled, is("nystilling", "samme-type")),
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
@@ -223,6 +241,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Permanent residence: any work, own business too. */
   right("annen-tillatelse.arbeid.permanent", {
     entitlement: "right",
+    subject: "rett-til-arbeid",
     when: permanent,
     legalBasis: [],
     sources: [handbook("kap. 9, Permanent oppholdstillatelse", held)],
@@ -231,6 +250,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Skilled workers: the kind of post the permit was given for. */
   right("annen-tillatelse.arbeid.faglart", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: skilled,
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte")],
@@ -240,6 +260,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Seasonal workers: the employers of the permit; a new one means a new application. */
   right("annen-tillatelse.arbeid.sesong", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: seasonal,
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
@@ -248,6 +269,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Students: twenty hours a week, full time in the holidays. */
   right("annen-tillatelse.arbeid.student", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: student,
     legalBasis: [],
     sources: [work("Studietillatelse")],
@@ -257,6 +279,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Au pairs: light work and child care for the host family. */
   right("annen-tillatelse.arbeid.au-pair", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: auPair,
     legalBasis: [],
     sources: [work("Au pair-tillatelse"), handbook("kap. 16, Personer utnyttet i private hjem", held)],
@@ -265,6 +288,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Family permits: the sources do not say. */
   right("annen-tillatelse.arbeid.familie", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: byFamily,
     legalBasis: [],
     sources: [family("hele kapitlet (nevner ikke arbeid)")],
@@ -273,6 +297,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Pay and conditions no worse than is usual in Norway. */
   right("annen-tillatelse.arbeid.lonnsvilkar", {
     entitlement: "right",
+    subject: "arbeidsvilkar",
     when: is("tillatelse", "faglart", "sesong"),
     legalBasis: [],
     sources: [
@@ -285,6 +310,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** After the studies: a permit to look for skilled work, at most a year. */
   right("annen-tillatelse.arbeid.etter-studiene", {
     entitlement: "discretionary",
+    subject: "ny-tillatelse",
     when: student,
     legalBasis: [],
     sources: [work("Studietillatelse")],
@@ -295,6 +321,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Another way to stay: the terms for skilled workers. */
   right("annen-tillatelse.arbeid.soke-faglart", {
     entitlement: "discretionary",
+    subject: "ny-tillatelse",
     when: is("tillatelse", "familie", "sesong", "student", "au-pair"),
     legalBasis: [],
     sources: [work("innledning"), work("Arbeidsinnvandring for faglærte")],
@@ -306,6 +333,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Children who follow, or who hold the permit through a parent or another relative (the age is not asked): school under 16. */
   right("annen-tillatelse.skole.barn", {
     entitlement: "limited",
+    subject: "grunnskole",
     when: all(permitHolder, any(bringsChild, all(byFamily, throughOthers))),
     legalBasis: [{ law: "opplaringslova" }],
     sources: [
@@ -320,6 +348,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Family of refugees: the introduction programme; of others the sources say little. */
   right("annen-tillatelse.skole.introduksjon-familie", {
     entitlement: "limited",
+    subject: "introduksjonsprogram",
     when: byFamily,
     legalBasis: [{ law: "integreringsloven" }],
     sources: [
@@ -331,6 +360,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Skilled workers: duty to learn Norwegian and about society. */
   right("annen-tillatelse.skole.norsk-faglart", {
     entitlement: "duty",
+    subject: "norskopplaring",
     when: skilled,
     legalBasis: [{ law: "integreringsloven", section: "§ 28 og § 29" }],
     sources: [work("Arbeidsinnvandring for faglærte")],
@@ -339,6 +369,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Lessons and a test before permanent residence, from 16 to 55. */
   right("annen-tillatelse.skole.permanent-norsk", {
     entitlement: "duty",
+    subject: "norskopplaring",
     when: towardsPermanent,
     legalBasis: [],
     sources: [permanentTerms],
@@ -348,6 +379,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Students: full-time studies at an approved place. */
   right("annen-tillatelse.skole.student", {
     entitlement: "limited",
+    subject: "studier",
     when: student,
     legalBasis: [],
     sources: [work("Studietillatelse"), work("innledning")],
@@ -357,6 +389,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Labour market measures: the act covers everybody whose stay is lawful. */
   right("annen-tillatelse.skole.nav-tiltak", {
     entitlement: "discretionary",
+    subject: "nav-tiltak",
     when: permitHolder,
     legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
     sources: [handbook("kap. 13, Arbeidsrettede tiltak", held)],
@@ -365,6 +398,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Seasonal workers, au pairs, permanent residence: the sources name no right to lessons. */
   right("annen-tillatelse.skole.ikke-omtalt", {
     entitlement: "none",
+    subject: "norskopplaring",
     when: is("tillatelse", "sesong", "au-pair", "permanent"),
     legalBasis: [],
     sources: [
@@ -380,6 +414,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Abused by a spouse, a partner or their family: own ground to stay. */
   right("annen-tillatelse.annet.mishandling", {
     entitlement: "discretionary",
+    subject: "eget-opphold",
     when: all(byFamily, is("hendelse", "vold"), throughSpouse),
     legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
     sources: [family("Fortsatt oppholdstillatelse etter mishandling i samlivet")],
@@ -388,6 +423,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Breakup or forced marriage: own ground to stay in some cases. */
   right("annen-tillatelse.annet.eget-grunnlag", {
     entitlement: "discretionary",
+    subject: "eget-opphold",
     when: all(
       byFamily,
       any(is("hendelse", "samlivsbrudd", "tvangsekteskap"), all(is("hendelse", "kastet-ut"), throughSpouse)),
@@ -402,6 +438,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Violence from, or thrown out by, parents or other relatives: § 53 may not reach; strong human considerations may. */
   right("annen-tillatelse.annet.familievold", {
     entitlement: "discretionary",
+    subject: "eget-opphold",
     when: all(byFamily, is("hendelse", "vold", "kastet-ut"), throughOthers),
     legalBasis: [],
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
@@ -410,6 +447,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** After the break the home country may be dangerous: protection may be the matter. */
   right("annen-tillatelse.annet.beskyttelse", {
     entitlement: "discretionary",
+    subject: "asyl-og-humanitart",
     when: all(byFamily, breaksWithFamily),
     legalBasis: [],
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
@@ -419,6 +457,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Everybody must try to prevent a forced marriage or grave violence. */
   right("annen-tillatelse.annet.avvergingsplikt", {
     entitlement: "duty",
+    subject: "varsling",
     when: is("hendelse", "vold", "tvangsekteskap"),
     legalBasis: [{ law: "straffeloven", section: "§ 196" }],
     sources: [
@@ -432,6 +471,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Nearly out, or too late: what holds while a late application is decided. */
   right("annen-tillatelse.annet.for-sen-fornyelse", {
     entitlement: "limited",
+    subject: "fornyelse",
     when: mayRunOut,
     legalBasis: [],
     sources: [forgotten, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
@@ -441,6 +481,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Permit run out and nothing asked for: registered as moved out, without a word. */
   right("annen-tillatelse.annet.folkeregisteret", {
     entitlement: "limited",
+    subject: "folkeregisteret",
     when: mayRunOut,
     legalBasis: [],
     sources: [forgotten],
@@ -449,6 +490,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Permanent residence stands by itself. */
   right("annen-tillatelse.annet.permanent-vern", {
     entitlement: "right",
+    subject: "tillatelsen",
     when: permanent,
     legalBasis: [],
     sources: [
@@ -462,6 +504,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The spouse dies: own ground to stay. */
   right("annen-tillatelse.annet.etterlatt", {
     entitlement: "discretionary",
+    subject: "eget-opphold",
     when: all(byFamily, throughSpouse),
     legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
     sources: [family("Fortsatt opphold i Norge på selvstendig grunnlag")],
@@ -470,6 +513,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** After the break with the family: return to the home country through IOM. */
   right("annen-tillatelse.annet.retur", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: all(byFamily, breaksWithFamily),
     legalBasis: [],
     sources: [
@@ -481,6 +525,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Renewal while the ground still holds. */
   right("annen-tillatelse.annet.fornyelse", {
     entitlement: "discretionary",
+    subject: "fornyelse",
     when: temporary,
     legalBasis: [],
     sources: [
@@ -496,6 +541,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Before a permit is taken back: a warning, a paid lawyer, another permit considered, complaint to UNE. */
   right("annen-tillatelse.annet.tilbakekall", {
     entitlement: "right",
+    subject: "tilbakekall",
     when: permitHolder,
     legalBasis: [],
     sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
@@ -504,6 +550,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Seasonal workers: home when the work is done. */
   right("annen-tillatelse.annet.sesong-hjemreise", {
     entitlement: "duty",
+    subject: "utreiseplikt",
     when: seasonal,
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
@@ -512,6 +559,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Permanent residence after three or five years. */
   right("annen-tillatelse.annet.permanent-soknad", {
     entitlement: "discretionary",
+    subject: "permanent-opphold",
     when: towardsPermanent,
     legalBasis: [],
     sources: [permanentTerms, work("Arbeidsinnvandring for faglærte")],
@@ -521,6 +569,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Applied in time: the old permit goes on, and is renewed when the answer is no. */
   right("annen-tillatelse.annet.permanent-mens-venter", {
     entitlement: "right",
+    subject: "permanent-opphold",
     when: towardsPermanent,
     legalBasis: [],
     sources: [handbook("kap. 9, Hvordan søker man om permanent opphold?", held)],
@@ -530,6 +579,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Unbroken residence: gaps between permits and time abroad. */
   right("annen-tillatelse.annet.permanent-botid", {
     entitlement: "limited",
+    subject: "botid",
     when: towardsPermanent,
     legalBasis: [],
     sources: [permanentTerms],
@@ -539,6 +589,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Punished or under investigation: no, more waiting, or put on hold. */
   right("annen-tillatelse.annet.permanent-straff", {
     entitlement: "limited",
+    subject: "botid",
     when: towardsPermanent,
     legalBasis: [],
     sources: [permanentTerms, handbook("kap. 9, Søkere som er straffedømt, bøtelagt eller siktet", held)],
@@ -548,6 +599,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Time as a student or seasonal worker does not count. */
   right("annen-tillatelse.annet.botid-teller-ikke", {
     entitlement: "none",
+    subject: "botid",
     when: is("tillatelse", "student", "sesong"),
     legalBasis: [],
     sources: [work("Sesongarbeidere"), work("Studietillatelse")],
@@ -556,6 +608,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Citizenship, for those who have permanent residence or meet its terms. */
   right("annen-tillatelse.annet.statsborgerskap", {
     entitlement: "discretionary",
+    subject: "statsborgerskap",
     when: is("tillatelse", "familie", "faglart", "permanent"),
     legalBasis: [],
     sources: [handbook("kap. 9, Statsborgerskap", held)],
@@ -565,6 +618,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The family may apply to come. */
   right("annen-tillatelse.annet.familie-hit", {
     entitlement: "discretionary",
+    subject: "familie",
     when: mayBeJoined,
     legalBasis: [],
     sources: [family("innledning"), work("Arbeidsinnvandring for faglærte"), work("Studietillatelse")],
@@ -573,6 +627,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The one in Norway must as a rule be able to maintain the family. */
   right("annen-tillatelse.annet.familie-inntekt", {
     entitlement: "limited",
+    subject: "familie",
     when: mayBeJoined,
     legalBasis: [],
     sources: [
@@ -585,6 +640,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Four years of work or education before a new family may come. */
   right("annen-tillatelse.annet.familie-fire-ar", {
     entitlement: "limited",
+    subject: "familie",
     when: is("tillatelse", "familie", "permanent"),
     legalBasis: [],
     sources: [family("Krav om fire års arbeid eller utdanning")],
@@ -594,6 +650,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Couples: both must be 24, with exceptions. */
   right("annen-tillatelse.annet.familie-24-ar", {
     entitlement: "limited",
+    subject: "familie",
     when: mayBeJoined,
     legalBasis: [],
     sources: [family("Krav om å ha fylt 24 år i familieinnvandringssaker")],
@@ -603,6 +660,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Residence card, and a number in the population register. */
   right("annen-tillatelse.annet.oppholdskort", {
     entitlement: "right",
+    subject: "oppholdsbevis",
     when: permitHolder,
     legalBasis: [],
     sources: [handbook("kap. 8, Oppholdskort", held), handbook("kap. 4, D-nummer og fødselsnummer", held)],
@@ -612,6 +670,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** A Norwegian passport for foreigners, when the home country gives none. */
   right("annen-tillatelse.annet.reisedokument", {
     entitlement: "discretionary",
+    subject: "reisedokument",
     when: permitHolder,
     legalBasis: [],
     sources: [handbook("kap. 8, Reisedokumenter", held)],
@@ -620,6 +679,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Seasonal workers: the family has no right to stay. */
   right("annen-tillatelse.annet.sesong-familie", {
     entitlement: "none",
+    subject: "familie",
     when: seasonal,
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
@@ -628,6 +688,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** Notice of expulsion: not a decision; a lawyer in some cases. */
   right("annen-tillatelse.annet.utvisning-varsel", {
     entitlement: "limited",
+    subject: "utvisning",
     when: permitHolder,
     legalBasis: [],
     sources: [expulsion],
@@ -636,6 +697,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** What bars an expulsion, and what is weighed. */
   right("annen-tillatelse.annet.utvisning-vern", {
     entitlement: "limited",
+    subject: "utvisning",
     when: permitHolder,
     legalBasis: [{ law: "gi-02-2013" }],
     sources: [expulsion],
@@ -644,6 +706,7 @@ export const annenTillatelseRights: readonly Right[] = [
   /** The ban on entry that follows, and how it may be lifted. */
   right("annen-tillatelse.annet.innreiseforbud", {
     entitlement: "limited",
+    subject: "innreiseforbud",
     when: permitHolder,
     legalBasis: [],
     sources: [expulsion],

@@ -4,6 +4,7 @@ import {
   hasRightsOfAdultApplicant,
   hasRightsOfApplicant,
   isAppealingOrUpheld,
+  isExemptFromDublin,
   isMinor,
   isStayUpheld,
   meetsWorkPermitTerms,
@@ -49,6 +50,12 @@ const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
 const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");
 const ofProgrammeAge = is("alder", "18-55", "vurdert-over-18");
 const hasChildren = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
+/** Under 15 and alone: the offer is Bufetat's, not a place in a centre under UDI. */
+const belongsInCareCentre = all(
+  is("status", "ema"),
+  is("fase", "soknad", "avslag-klage"),
+  is("alder", "under-6", "6-11", "12-14"),
+);
 const school16to18 = is("alder", "16-17");
 const workPermitLaws = [{ law: "udi-2010-180" }, { law: "udi-2010-180v2" }];
 
@@ -58,6 +65,7 @@ export const asylsokerRights: readonly Right[] = [
   /** A place in a reception centre while UDI deals with the case. Voluntary. */
   right("asylsoker.bolig.mottaksplass", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(seeksAsylumAsAdult, waits),
     legalBasis: [],
     sources: [table("utenfor mottak", "Bolig"), section("kap. 6, Asylmottak")],
@@ -67,6 +75,7 @@ export const asylsokerRights: readonly Right[] = [
   /** From the arrival centre on to a transit centre. Unaccompanied minors have centres of their own. */
   right("asylsoker.bolig.ankomst", {
     entitlement: "limited",
+    subject: "mottakstype",
     when: all(seeksAsylumAsAdult, waits, inCentre, is("mottakstype", "ankomst")),
     legalBasis: [],
     sources: [section("kap. 6, Ankomst og registrering")],
@@ -77,6 +86,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Refused by UDI, enforcement deferred: the table and chapter 10 agree. */
   right("asylsoker.bolig.klage-utsatt", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(seeksAsylumAsAdult, appeals, is("utsatt", "ja")),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Bolig"), section("kap. 10, innledning")],
@@ -86,16 +96,18 @@ export const asylsokerRights: readonly Right[] = [
   /** Refused by UDI, enforcement not deferred: the table says no more than this, chapter 10 says still a place. */
   right("asylsoker.bolig.klage-uten-utsatt", {
     entitlement: "limited",
+    subject: "mottaksplass",
     when: all(seeksAsylumAsAdult, appeals, is("utsatt", "ikke-avgjort", "nei")),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Bolig"), section("kap. 10, innledning")],
     contacts: ["udi-opplysning", "noas", "asylmottak"],
     readMore: "asylsokerprosessen#mottak-etter-avslag",
   }),
-  /** Three days away without an agreement. */
+  /** Three days away without an agreement. A rule for centres under UDI; Bufetat's care centre keeps its offer. */
   right("asylsoker.bolig.uteblivelse", {
     entitlement: "limited",
-    when: all(hasRightsOfApplicant, is("bosted", "forlatt-mottak")),
+    subject: "mottaksplass",
+    when: all(hasRightsOfApplicant, is("bosted", "forlatt-mottak"), not(belongsInCareCentre)),
     legalBasis: [],
     sources: [section("kap. 6, Asylmottak"), section("kap. 6, Bekymring for enslige mindreårige asylsøkere")],
     contacts: ["udi-opplysning", "asylmottak"],
@@ -105,6 +117,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Transit centre until the transfer. */
   right("asylsoker.bolig.dublin", {
     entitlement: "right",
+    subject: "mottakstype",
     when: all(seeksAsylumAsAdult, waits, is("dublin", "ja")),
     legalBasis: [],
     sources: [dublinSection],
@@ -114,6 +127,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Another centre, on application. Those who wait for a municipality: see mottak-til-bosetting. */
   right("asylsoker.bolig.flytte-mottak", {
     entitlement: "discretionary",
+    subject: "bytte-mottak",
     when: all(any(hasRightsOfApplicant, limitedInTime), inCentre),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Bolig"), section("kap. 6, Asylmottak")],
@@ -123,6 +137,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Alternative placement in a municipality (AMOT), for those who have a right to a centre: not for children in Bufetat's care. */
   right("asylsoker.bolig.amot", {
     entitlement: "discretionary",
+    subject: "amot",
     when: all(
       any(waits, appeals),
       any(seeksAsylumAsAdult, all(is("status", "ema"), is("alder", "15", "16-17", "usikker"))),
@@ -139,6 +154,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Places for illness, care and behaviour, and other homes by agreement with a municipality. */
   right("asylsoker.bolig.tilrettelagt", {
     entitlement: "discretionary",
+    subject: "tilrettelagt-plass",
     when: all(seeksAsylumAsAdult, any(waits, appeals)),
     legalBasis: [],
     sources: [section("kap. 6, Asylmottak")],
@@ -148,6 +164,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Lives in a municipality by agreement: when that ends. */
   right("asylsoker.bolig.amot-opphor", {
     entitlement: "limited",
+    subject: "amot",
     when: all(any(waits, appeals), is("bosted", "kommune")),
     legalBasis: [{ law: "udi-2020-005" }],
     sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
@@ -157,6 +174,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Settlement through IMDi for those who lived privately. The source sets no age, though Bufetat settles those up to 15. */
   right("asylsoker.bolig.bosetting-privat", {
     entitlement: "discretionary",
+    subject: "bosetting",
     when: all(any(waits, granted), onTheirOwn),
     legalBasis: [],
     sources: [table("utenfor mottak", "Bolig"), settlementSection],
@@ -167,6 +185,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Settlement; the municipality must find a home. One offer, no appeal. */
   right("asylsoker.bolig.bosetting", {
     entitlement: "limited",
+    subject: "bosetting",
     when: all(seeksAsylumAsAdult, granted),
     legalBasis: [],
     sources: [table("innvilget opphold", "Bolig"), settlementSection],
@@ -176,6 +195,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Stays in the centre until the municipality is ready. */
   right("asylsoker.bolig.mottak-til-bosetting", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(granted, inCentre),
     legalBasis: [],
     sources: [settlementSection, section("kap. 6, Asylmottak"), section("kap. 6, Ankomst og registrering")],
@@ -185,6 +205,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Finds a home oneself, with an agreement. */
   right("asylsoker.bolig.selvbosetting", {
     entitlement: "discretionary",
+    subject: "bosetting",
     when: all(seeksAsylumAsAdult, granted, not(is("bosted", "kommune"))),
     legalBasis: [],
     sources: [section("kap. 8, Avtalt selvbosetting")],
@@ -194,6 +215,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Adults with doubt about identity are not settled. */
   right("asylsoker.bolig.begrenset", {
     entitlement: "none",
+    subject: "bosetting",
     when: all(seeksAsylumAsAdult, limitedPermit),
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
     sources: [limitedSection, section("kap. 6, Asylmottak")],
@@ -206,6 +228,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Money by the rates of the centres, for everyone who lives in one. After a final refusal: see irregular. */
   right("asylsoker.okonomi.pengereglementet", {
     entitlement: "right",
+    subject: "pengereglementet",
     when: all(any(hasRightsOfApplicant, anyPermit), inCentre),
     legalBasis: [],
     sources: [
@@ -221,6 +244,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Extra grant for large costs. Under appeal the table names the rates of the centres only. */
   right("asylsoker.okonomi.ekstra-tilskudd", {
     entitlement: "discretionary",
+    subject: "ekstra-tilskudd",
     when: all(hasRightsOfApplicant, any(inCentre, seeksAsylumAlone)),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Økonomi"), table("EMA", "Økonomi"), appealSection],
@@ -230,6 +254,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Social services in the municipality of settlement; not elsewhere without an agreement. */
   right("asylsoker.okonomi.bosettingskommune", {
     entitlement: "right",
+    subject: "sosialhjelp",
     when: all(granted, is("bosted", "kommune")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection],
@@ -240,6 +265,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Introduction benefit for those who take part in the programme. */
   right("asylsoker.okonomi.introduksjonsstonad", {
     entitlement: "right",
+    subject: "introduksjonsstonad",
     when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
@@ -250,6 +276,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Settled, and moved to another municipality without an agreement. */
   right("asylsoker.okonomi.sekundarflytting", {
     entitlement: "discretionary",
+    subject: "sosialhjelp",
     when: all(granted, is("bosted", "kommune", "privat")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection, section("kap. 8, Hva kan helse- og sosialarbeidere bidra med?")],
@@ -260,6 +287,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Lives in a municipality by agreement with UDI: the source does not say what money follows. */
   right("asylsoker.okonomi.amot", {
     entitlement: "discretionary",
+    subject: "pengereglementet",
     when: all(hasRightsOfApplicant, is("bosted", "kommune")),
     legalBasis: [{ law: "udi-2020-005" }],
     sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
@@ -269,6 +297,7 @@ export const asylsokerRights: readonly Right[] = [
   /** No social assistance but advice; money follows the place in a centre. */
   right("asylsoker.okonomi.ingen-sosialhjelp", {
     entitlement: "none",
+    subject: "sosialhjelp",
     when: hasRightsOfAdultApplicant,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
     sources: [socialSection, table("utenfor mottak", "Økonomi"), section("kap. 6, Asylsøkere utenfor asylmottak")],
@@ -278,6 +307,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The exception: plainly unreasonable to point to the centre. A very high threshold. Under appeal: see nodhjelp-klage. */
   right("asylsoker.okonomi.apenbart-urimelig", {
     entitlement: "discretionary",
+    subject: "sosialhjelp",
     when: all(seeksAsylumAsAdult, waits, onTheirOwn),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
     sources: [socialSection],
@@ -287,6 +317,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Emergency help outside the centre, in particular cases; as a rule referred to the centre. */
   right("asylsoker.okonomi.nodhjelp-klage", {
     entitlement: "discretionary",
+    subject: "nodhjelp",
     when: all(isAppealingOrUpheld, outsideCentre),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
     sources: [table("avslag på asylsøknad", "Økonomi"), socialSection],
@@ -296,6 +327,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Over 55: outside the programme. */
   right("asylsoker.okonomi.over-55", {
     entitlement: "none",
+    subject: "introduksjonsstonad",
     when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [programmeSection, secondMoveSection],
@@ -306,6 +338,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Has a permit and moved out of the centre on their own: the municipality may refuse. */
   right("asylsoker.okonomi.flyttet-selv", {
     entitlement: "discretionary",
+    subject: "sosialhjelp",
     when: all(anyPermit, onTheirOwn),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2 andre ledd" }],
     sources: [socialSection, settlementSection],
@@ -315,6 +348,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Limited permit and not in a centre: the source is silent. */
   right("asylsoker.okonomi.begrenset", {
     entitlement: "discretionary",
+    subject: "pengereglementet",
     when: all(seeksAsylumAsAdult, limitedPermit, not(inCentre)),
     legalBasis: [],
     sources: [limitedSection, section("kap. 6, Asylmottak")],
@@ -327,6 +361,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Full care in municipality and hospital; only the patient's share is paid. The same for children, adults, and under appeal. */
   right("asylsoker.helse.full", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: hasRightsOfApplicant,
     legalBasis: [],
     sources: [
@@ -341,6 +376,7 @@ export const asylsokerRights: readonly Right[] = [
   /** A regular doctor, also for those who live privately. */
   right("asylsoker.helse.fastlege", {
     entitlement: "right",
+    subject: "fastlege",
     when: hasRightsOfApplicant,
     legalBasis: [],
     sources: [section("kap. 6, Asylsøkere utenfor asylmottak")],
@@ -350,6 +386,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Tuberculosis test on arrival. */
   right("asylsoker.helse.tuberkulose", {
     entitlement: "duty",
+    subject: "tuberkulose",
     when: all(waits, inCentre, is("mottakstype", "ankomst")),
     legalBasis: [],
     sources: [section("kap. 6, Ankomst og registrering"), section("kap. 12, Helse- og omsorgstjenester")],
@@ -359,6 +396,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Health information to the country that takes over, by consent. */
   right("asylsoker.helse.dublin-opplysninger", {
     entitlement: "limited",
+    subject: "helseopplysninger",
     when: all(waits, is("dublin", "ja")),
     legalBasis: [{ law: "dublin-forordningen", section: "artikkel 31 og 32" }],
     sources: [dublinSection],
@@ -368,6 +406,7 @@ export const asylsokerRights: readonly Right[] = [
   /** As everybody else. */
   right("asylsoker.helse.innvilget", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: granted,
     legalBasis: [],
     sources: [table("innvilget opphold", "Helsetjenester")],
@@ -377,6 +416,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Limited permit: a permit on humanitarian grounds, which the table treats as everybody else; not named on its own. */
   right("asylsoker.helse.begrenset", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: limitedPermit,
     legalBasis: [],
     sources: [table("innvilget opphold", "Helsetjenester"), limitedSection],
@@ -389,6 +429,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Temporary permit: UDI may grant it. Nobody can claim it. */
   right("asylsoker.arbeid.tillatelse", {
     entitlement: "discretionary",
+    subject: "rett-til-arbeid",
     when: any(meetsWorkPermitTerms, isStayUpheld),
     legalBasis: workPermitLaws,
     sources: [
@@ -406,6 +447,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Renewal of a permit that runs out before the case is decided. */
   right("asylsoker.arbeid.fornyelse", {
     entitlement: "discretionary",
+    subject: "fornyelse",
     when: any(meetsWorkPermitTerms, isStayUpheld),
     legalBasis: [{ law: "udi-2010-180" }],
     sources: [workSection],
@@ -416,6 +458,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The permit to stay includes work. */
   right("asylsoker.arbeid.innvilget", {
     entitlement: "right",
+    subject: "rett-til-arbeid",
     when: granted,
     legalBasis: [],
     sources: [table("innvilget opphold", "Arbeidstillatelse")],
@@ -425,6 +468,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Limited permit: see the health right of the same name. */
   right("asylsoker.arbeid.begrenset", {
     entitlement: "right",
+    subject: "rett-til-arbeid",
     when: limitedPermit,
     legalBasis: [],
     sources: [table("innvilget opphold", "Arbeidstillatelse"), limitedSection],
@@ -434,6 +478,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Voluntary work and small tasks in the centre: no permit, narrow limits. */
   right("asylsoker.arbeid.frivillig", {
     entitlement: "limited",
+    subject: "frivillig-arbeid",
     when: hasRightsOfApplicant,
     legalBasis: [],
     sources: [
@@ -447,6 +492,7 @@ export const asylsokerRights: readonly Right[] = [
   /** One of the terms is not met. */
   right("asylsoker.arbeid.ikke-tillatelse", {
     entitlement: "none",
+    subject: "rett-til-arbeid",
     when: all(any(waits, appeals), not(meetsWorkPermitTerms)),
     legalBasis: workPermitLaws,
     sources: [
@@ -465,6 +511,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The introduction programme, 18–55: a right and a duty. */
   right("asylsoker.skole.introduksjonsprogram", {
     entitlement: "right",
+    subject: "introduksjonsprogram",
     when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Skole m.m."), programmeSection, settlementSection],
@@ -475,6 +522,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Part of the introduction programme for parents. */
   right("asylsoker.skole.foreldreveiledning", {
     entitlement: "right",
+    subject: "foreldreveiledning",
     when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, hasChildren),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [programmeSection],
@@ -484,6 +532,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Norwegian, culture and values for adults in a centre: a right and a duty. */
   right("asylsoker.skole.norsk", {
     entitlement: "right",
+    subject: "norskopplaring",
     when: all(hasRightsOfAdultApplicant, inCentre),
     legalBasis: [],
     sources: [
@@ -497,6 +546,7 @@ export const asylsokerRights: readonly Right[] = [
   /** In an integration centre: the full-time programme of the municipality. */
   right("asylsoker.skole.kvalifiseringsprogram", {
     entitlement: "duty",
+    subject: "kvalifiseringsprogram",
     when: all(seeksAsylumAsAdult, waits, inCentre, is("mottakstype", "integrering")),
     legalBasis: [],
     sources: [section("kap. 6, Ankomst og registrering")],
@@ -506,6 +556,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Neither in a centre nor on their own: the source is silent. */
   right("asylsoker.skole.norsk-i-kommune", {
     entitlement: "discretionary",
+    subject: "norskopplaring",
     when: all(hasRightsOfAdultApplicant, is("bosted", "kommune", "omsorgssenter")),
     legalBasis: [],
     sources: [section("kap. 6, Alternativ mottaksplass (AMOT)"), table("mottaksbeboere", "Skole m.m.")],
@@ -518,6 +569,7 @@ export const asylsokerRights: readonly Right[] = [
    */
   right("asylsoker.skole.barn-grunnskole", {
     entitlement: "right",
+    subject: "grunnskole",
     when: all(any(waits, appeals, anyPermit), is("barn", "6-15")),
     legalBasis: [],
     sources: [
@@ -533,6 +585,7 @@ export const asylsokerRights: readonly Right[] = [
   /** 16–18 in a centre: the offer varies. */
   right("asylsoker.skole.barn-16-18", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: all(hasRightsOfApplicant, inCentre, is("barn", "16-17")),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
@@ -542,6 +595,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Upper secondary school with a permit. */
   right("asylsoker.skole.videregaende-innvilget", {
     entitlement: "limited",
+    subject: "videregaende",
     when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), school16to18))),
     legalBasis: [],
     sources: [table("utenfor mottak", "Skole m.m.")],
@@ -551,6 +605,7 @@ export const asylsokerRights: readonly Right[] = [
   /** After settlement. */
   right("asylsoker.skole.barnehage-bosatt", {
     entitlement: "right",
+    subject: "barnehage",
     when: all(granted, any(is("barn", "0-1", "2-3", "4-5"), all(is("status", "ema"), is("alder", "under-6")))),
     legalBasis: [],
     sources: [table("innvilget opphold", "Skole m.m.")],
@@ -560,6 +615,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Over four: the municipality gives a place as far as possible. */
   right("asylsoker.skole.barnehage-over-fire", {
     entitlement: "limited",
+    subject: "barnehage",
     when: all(hasRightsOfApplicant, is("barn", "4-5")),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
@@ -569,6 +625,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Limited permit, adults: the source is silent. */
   right("asylsoker.skole.begrenset", {
     entitlement: "discretionary",
+    subject: "norskopplaring",
     when: all(seeksAsylumAsAdult, limitedPermit),
     legalBasis: [],
     sources: [limitedSection, programmeSection],
@@ -578,6 +635,7 @@ export const asylsokerRights: readonly Right[] = [
   /** No teaching for those who live privately. */
   right("asylsoker.skole.ingen-norsk", {
     entitlement: "none",
+    subject: "norskopplaring",
     when: all(hasRightsOfAdultApplicant, onTheirOwn),
     legalBasis: [],
     sources: [section("kap. 6, Asylsøkere utenfor asylmottak")],
@@ -587,6 +645,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Over 55: outside the target group; the source says nothing of Norwegian lessons. */
   right("asylsoker.skole.over-55", {
     entitlement: "none",
+    subject: "introduksjonsprogram",
     when: all(seeksAsylumAsAdult, granted, is("alder", "over-55")),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
@@ -597,6 +656,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
   right("asylsoker.skole.videregaende-utenfor", {
     entitlement: "none",
+    subject: "videregaende",
     when: all(any(hasRightsOfAdultApplicant, all(hasRightsOfApplicant, school16to18)), outsideCentre),
     legalBasis: [],
     sources: [table("utenfor mottak", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
@@ -606,6 +666,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Kindergarten: nothing to claim under four. */
   right("asylsoker.skole.ingen-barnehage", {
     entitlement: "none",
+    subject: "barnehage",
     when: all(hasRightsOfApplicant, is("barn", "0-1", "2-3")),
     legalBasis: [],
     sources: [
@@ -622,6 +683,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Held by the police at Trandum or Haraldvangen. After a final refusal: see irregular. */
   right("asylsoker.annet.internat", {
     entitlement: "right",
+    subject: "utlendingsinternat",
     when: all(any(waits, appeals), is("helsebehov", "frihetsberovet")),
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
     sources: [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")],
@@ -631,6 +693,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The appeal: to UDI, which sends it on to UNE. */
   right("asylsoker.annet.klage", {
     entitlement: "right",
+    subject: "klage",
     when: appeals,
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), appealSection],
@@ -640,6 +703,7 @@ export const asylsokerRights: readonly Right[] = [
   /** One week when UDI calls the application manifestly unfounded. */
   right("asylsoker.annet.klagefrist-apenbart-grunnlos", {
     entitlement: "limited",
+    subject: "klage",
     when: all(appeals, is("sakstype", "apenbart-grunnlos")),
     legalBasis: [{ law: "udi-2021-009" }],
     sources: [fastTrackSection],
@@ -650,6 +714,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Three weeks. */
   right("asylsoker.annet.klagefrist", {
     entitlement: "limited",
+    subject: "klage",
     when: all(appeals, is("sakstype", "ordinar")),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), appealSection],
@@ -660,6 +725,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Free lawyer for the appeal. Unaccompanied minors: see ema. */
   right("asylsoker.annet.advokat-klage", {
     entitlement: "right",
+    subject: "advokat",
     when: all(seeksAsylumAsAdult, appeals),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), appealSection],
@@ -669,6 +735,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Enforcement deferred: the stay is lawful while the appeal is pending, and the card is renewed. */
   right("asylsoker.annet.utsatt-innvilget", {
     entitlement: "right",
+    subject: "utsatt-iverksettelse",
     when: all(appeals, is("utsatt", "ja")),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Arbeidstillatelse"), section("kap. 6, DUF-nummer og asylsøkerbevis")],
@@ -678,6 +745,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Asked for, not decided. */
   right("asylsoker.annet.utsatt-sokt", {
     entitlement: "discretionary",
+    subject: "utsatt-iverksettelse",
     when: all(appeals, is("utsatt", "ikke-avgjort")),
     legalBasis: [],
     sources: [
@@ -691,6 +759,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Not deferred: the appeal alone does not make the stay lawful. */
   right("asylsoker.annet.utsatt-nei", {
     entitlement: "none",
+    subject: "utsatt-iverksettelse",
     when: all(appeals, is("utsatt", "nei")),
     legalBasis: [],
     sources: [fastTrackSection, section("kap. 6, DUF-nummer og asylsøkerbevis"), section("kap. 10, innledning")],
@@ -700,6 +769,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Appeal against a transfer, and a request to stay until it is decided. */
   right("asylsoker.annet.dublin-klage", {
     entitlement: "right",
+    subject: "klage",
     when: all(waits, is("dublin", "ja")),
     legalBasis: [{ law: "utlendingsloven", section: "§ 32" }, { law: "dublin-forordningen" }],
     sources: [dublinSection],
@@ -710,6 +780,7 @@ export const asylsokerRights: readonly Right[] = [
   /** A spouse or a child under 18 in Norway. Unaccompanied minors have rules of their own: see ema. */
   right("asylsoker.annet.dublin-familie", {
     entitlement: "limited",
+    subject: "ansvarlig-land",
     when: all(seeksAsylumAsAdult, waits, is("dublin", "ja")),
     legalBasis: [
       { law: "utlendingsloven", section: "§ 32" },
@@ -719,10 +790,11 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-unntak",
   }),
-  /** To have the case dealt with in Norway all the same. */
+  /** To have the case dealt with in Norway all the same. A child who is exempt has that as a right. */
   right("asylsoker.annet.realitetsbehandling", {
     entitlement: "discretionary",
-    when: all(waits, is("dublin", "ja")),
+    subject: "ansvarlig-land",
+    when: all(waits, is("dublin", "ja"), not(isExemptFromDublin)),
     legalBasis: [
       { law: "utlendingsloven", section: "§ 32" },
       { law: "utlendingsforskriften", section: "§ 7-4" },
@@ -734,6 +806,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Information, a talk about which country is responsible, an interpreter. */
   right("asylsoker.annet.dublin-informasjon", {
     entitlement: "right",
+    subject: "saksbehandling",
     when: all(waits, is("dublin", "ja")),
     legalBasis: [{ law: "dublin-forordningen" }],
     sources: [dublinSection],
@@ -743,6 +816,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Straight to the home country in place of the other Dublin country. */
   right("asylsoker.annet.dublin-hjemland", {
     entitlement: "discretionary",
+    subject: "ansvarlig-land",
     when: all(seeksAsylumAsAdult, waits, is("dublin", "ja")),
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 7-4" }, { law: "gi-09-2014" }],
     sources: [dublinSection],
@@ -752,6 +826,7 @@ export const asylsokerRights: readonly Right[] = [
   /** To tell the case and come to the interview. */
   right("asylsoker.annet.opplyse-saken", {
     entitlement: "duty",
+    subject: "plikter-i-saken",
     when: waits,
     legalBasis: [],
     sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
@@ -761,6 +836,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The change of address, in writing to the police within a week. */
   right("asylsoker.annet.adresseplikt", {
     entitlement: "duty",
+    subject: "plikter-i-saken",
     when: all(hasRightsOfApplicant, outsideCentre),
     legalBasis: [],
     sources: [table("utenfor mottak", "Annet"), section("kap. 6, Asylsøkere utenfor asylmottak")],
@@ -771,6 +847,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Adults: a free lawyer only once there is a refusal. */
   right("asylsoker.annet.advokat-soknad", {
     entitlement: "limited",
+    subject: "advokat",
     when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
@@ -780,6 +857,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Protection is a right for those who meet the terms; humanitarian grounds come second, of UDI's own accord. */
   right("asylsoker.annet.beskyttelse", {
     entitlement: "limited",
+    subject: "asyl-og-humanitart",
     when: any(waits, appeals),
     legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
     sources: [protectionSection, section("kap. 7, Kollektiv beskyttelse")],
@@ -788,6 +866,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Strong humanitarian considerations or ties to Norway. Unaccompanied minors: see ema. */
   right("asylsoker.annet.humanitart", {
     entitlement: "discretionary",
+    subject: "asyl-og-humanitart",
     when: all(seeksAsylumAsAdult, any(waits, appeals)),
     legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
     sources: [humanitarianSection],
@@ -796,6 +875,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The fast track: who goes there, who does not, and the talk with NOAS first. Unaccompanied minors: see ema. */
   right("asylsoker.annet.hurtigspor", {
     entitlement: "limited",
+    subject: "hurtigspor",
     when: all(seeksAsylumAsAdult, waits),
     legalBasis: [{ law: "udi-2021-009" }],
     sources: [fastTrackSection],
@@ -806,6 +886,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Protection elsewhere, a Nordic country, a safe country on the way: the application may be left undecided. Unaccompanied minors: see ema. */
   right("asylsoker.annet.nektes-behandlet", {
     entitlement: "limited",
+    subject: "ansvarlig-land",
     when: all(seeksAsylumAsAdult, waits),
     legalBasis: [{ law: "utlendingsloven", section: "§ 32" }],
     sources: [dublinSection],
@@ -815,6 +896,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The asylum seeker's card: shows that the stay is lawful. Under appeal: see the three on deferred enforcement. */
   right("asylsoker.annet.asylsokerbevis", {
     entitlement: "right",
+    subject: "oppholdsbevis",
     when: waits,
     legalBasis: [],
     sources: [section("kap. 6, DUF-nummer og asylsøkerbevis")],
@@ -825,6 +907,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Kindergarten or play base in the centre, 2–6; full day at four and five as the main rule. */
   right("asylsoker.annet.barnebase", {
     entitlement: "right",
+    subject: "tilbud-til-barn",
     when: all(hasRightsOfApplicant, inCentre, is("barn", "2-3", "4-5")),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Annet")],
@@ -834,6 +917,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Special needs education for children in a centre, alone or with their family. */
   right("asylsoker.annet.spesialpedagogisk", {
     entitlement: "right",
+    subject: "tilbud-til-barn",
     when: all(hasRightsOfApplicant, inCentre, any(isMinor, hasChildren)),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Annet")],
@@ -844,6 +928,7 @@ export const asylsokerRights: readonly Right[] = [
   /** What the permit gives. */
   right("asylsoker.annet.tillatelsen", {
     entitlement: "right",
+    subject: "tillatelsen",
     when: granted,
     legalBasis: [
       { law: "utlendingsloven", section: "§ 28" },
@@ -860,6 +945,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Limited because of doubt about identity. */
   right("asylsoker.annet.begrenset", {
     entitlement: "limited",
+    subject: "tillatelsen",
     when: limitedPermit,
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
     sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
@@ -870,6 +956,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Renewal in good time. */
   right("asylsoker.annet.fornyelse", {
     entitlement: "duty",
+    subject: "fornyelse",
     when: any(granted, limitedPermit),
     legalBasis: [],
     sources: [section("kap. 8, Fornyelse av oppholdstillatelsen"), section("kap. 11, Utvisning")],
@@ -880,6 +967,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Family of a refugee: no requirement of income within six and twelve months of the decision. */
   right("asylsoker.annet.familieinnvandring", {
     entitlement: "limited",
+    subject: "familie",
     when: all(seeksAsylumAsAdult, granted),
     legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
     sources: [
@@ -893,6 +981,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The second of the two deadlines: the papers. */
   right("asylsoker.annet.familieinnvandring-papirer", {
     entitlement: "duty",
+    subject: "familie",
     when: all(seeksAsylumAsAdult, granted),
     legalBasis: [],
     sources: [section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge")],
@@ -902,6 +991,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The closest family of a refugee are refugees too. */
   right("asylsoker.annet.avledet-status", {
     entitlement: "limited",
+    subject: "familie",
     when: all(seeksAsylumAsAdult, granted),
     legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
     sources: [protectionSection],
@@ -910,6 +1000,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Residence card. */
   right("asylsoker.annet.oppholdskort", {
     entitlement: "right",
+    subject: "oppholdsbevis",
     when: anyPermit,
     legalBasis: [],
     sources: [section("kap. 8, Oppholdskort"), section("kap. 6, DUF-nummer og asylsøkerbevis")],
@@ -919,6 +1010,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Travel documents. */
   right("asylsoker.annet.reisedokument", {
     entitlement: "discretionary",
+    subject: "reisedokument",
     when: granted,
     legalBasis: [{ law: "utlendingsloven", section: "§ 64" }],
     sources: [
@@ -931,6 +1023,7 @@ export const asylsokerRights: readonly Right[] = [
   /** One journey: sudden and important, a child's school trip, or home when a close relative is dying. */
   right("asylsoker.annet.enkeltreise", {
     entitlement: "discretionary",
+    subject: "reisedokument",
     when: granted,
     legalBasis: [],
     sources: [section("kap. 8, Reisedokumenter")],
@@ -940,6 +1033,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Permanent residence after five years. */
   right("asylsoker.annet.permanent", {
     entitlement: "limited",
+    subject: "permanent-opphold",
     when: granted,
     legalBasis: [{ law: "utlendingsloven", section: "§ 62" }],
     sources: [
@@ -953,6 +1047,7 @@ export const asylsokerRights: readonly Right[] = [
   /** What breaks the five years. */
   right("asylsoker.annet.permanent-botid", {
     entitlement: "limited",
+    subject: "botid",
     when: granted,
     legalBasis: [],
     sources: [permanentSection],
@@ -962,6 +1057,7 @@ export const asylsokerRights: readonly Right[] = [
   /** To be handed in a month before the permit runs out. */
   right("asylsoker.annet.permanent-soknad", {
     entitlement: "duty",
+    subject: "permanent-opphold",
     when: granted,
     legalBasis: [],
     sources: [section("kap. 9, Hvordan søker man om permanent opphold?")],
@@ -971,6 +1067,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Who need not support themselves. */
   right("asylsoker.annet.permanent-unntak", {
     entitlement: "limited",
+    subject: "permanent-opphold",
     when: granted,
     legalBasis: [],
     sources: [section("kap. 9, Hvem gjelder kravene ikke for?"), section("kap. 9, Kravet om selvforsørgelse")],
@@ -980,6 +1077,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Convicted, fined or under investigation. */
   right("asylsoker.annet.permanent-straff", {
     entitlement: "limited",
+    subject: "botid",
     when: granted,
     legalBasis: [],
     sources: [
@@ -993,6 +1091,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Citizenship. */
   right("asylsoker.annet.statsborgerskap", {
     entitlement: "limited",
+    subject: "statsborgerskap",
     when: granted,
     legalBasis: [],
     sources: [section("kap. 9, Statsborgerskap")],
@@ -1002,6 +1101,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Renewal applied for too late: what still holds. */
   right("asylsoker.annet.for-sen-fornyelse", {
     entitlement: "limited",
+    subject: "fornyelse",
     when: any(granted, limitedPermit),
     legalBasis: [],
     sources: [
@@ -1014,6 +1114,7 @@ export const asylsokerRights: readonly Right[] = [
   /** UDI considers taking the permit back: a warning first, a lawyer paid for, and an appeal. */
   right("asylsoker.annet.tilbakekall", {
     entitlement: "right",
+    subject: "tilbakekall",
     when: anyPermit,
     legalBasis: [
       { law: "utlendingsloven", section: "§ 37" },
@@ -1025,6 +1126,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Warned of expulsion, or expelled, with a permit. */
   right("asylsoker.annet.utvisning", {
     entitlement: "limited",
+    subject: "utvisning",
     when: anyPermit,
     legalBasis: [],
     sources: [section("kap. 11, Utvisning")],
@@ -1033,6 +1135,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Support for those who have a permit and want to move back for good. */
   right("asylsoker.annet.tilbakevending", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: any(granted, limitedPermit),
     legalBasis: [],
     sources: [section("kap. 8, Tilbakevending til hjemland for personer med oppholdstillatelse i Norge")],
@@ -1041,6 +1144,7 @@ export const asylsokerRights: readonly Right[] = [
   /** What follows if UNE upholds the refusal and the time to leave runs out. */
   right("asylsoker.annet.utreisefrist", {
     entitlement: "duty",
+    subject: "utreiseplikt",
     when: appeals,
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), section("kap. 10, innledning"), appealSection],
@@ -1050,6 +1154,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Assisted return, open while the case is pending too. After a final refusal: see irregular. */
   right("asylsoker.annet.assistert-retur", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: any(waits, appeals),
     legalBasis: [],
     sources: [
@@ -1062,6 +1167,7 @@ export const asylsokerRights: readonly Right[] = [
   /** The programme for the vulnerable. After a final refusal: see irregular. */
   right("asylsoker.annet.assistert-retur-sarbar", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: any(waits, appeals),
     legalBasis: [],
     sources: [
@@ -1075,6 +1181,7 @@ export const asylsokerRights: readonly Right[] = [
   /** Ordered to report or to stay in one place, before a refusal or after it. Once it is final: see irregular. */
   right("asylsoker.annet.meldeplikt", {
     entitlement: "duty",
+    subject: "plikter-i-saken",
     when: any(waits, appeals),
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
     sources: [section("kap. 10, Meldeplikt og pålagt oppholdssted")],

@@ -1,6 +1,6 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isFinallyRejected, isMinor, isStayUpheld, seeksAsylumAlone } from "../predicates";
+import { isExemptFromDublin, isFinallyRejected, isMinor, isStayUpheld, seeksAsylumAlone } from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /**
@@ -37,6 +37,7 @@ export const emaRights: readonly Right[] = [
   /** Under 15 when registered: Bufetat's care centre. */
   right("ema.bolig.omsorgssenter", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(waitsOrAppeals, under15),
     legalBasis: [],
     sources: [table("Bolig"), emaSection, minorsSection],
@@ -47,6 +48,7 @@ export const emaRights: readonly Right[] = [
   /** 15 to 18: a centre for unaccompanied minors under UDI. A boy or girl of 15 belongs here. */
   right("ema.bolig.mottak-udi", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(waitsOrAppeals, is("alder", "15", "16-17")),
     legalBasis: [],
     sources: [table("Bolig"), emaSection, minorsSection],
@@ -57,6 +59,7 @@ export const emaRights: readonly Right[] = [
   /** Doubt about the age: a child, but the source does not say which of the two. */
   right("ema.bolig.usikker-alder", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(waitsOrAppeals, is("alder", "usikker")),
     legalBasis: [],
     sources: [table("Bolig"), section("kap. 17, Usikkerhet knyttet til alder")],
@@ -66,6 +69,7 @@ export const emaRights: readonly Right[] = [
   /** May live privately: UDI tells the local child welfare service, which assesses. Approval is no condition. */
   right("ema.bolig.privat", {
     entitlement: "discretionary",
+    subject: "bo-privat",
     when: all(waitsOrAppeals, seeksAsylumAlone),
     legalBasis: [],
     sources: [table("Bolig"), section("kap. 6, Bekymring for enslige mindreårige asylsøkere"), privateSection],
@@ -75,6 +79,7 @@ export const emaRights: readonly Right[] = [
   /** Settlement by Bufetat up to and including 15. */
   right("ema.bolig.bosetting-bufetat", {
     entitlement: "limited",
+    subject: "bosetting",
     when: all(granted, is("alder", "under-6", "6-11", "12-14", "15")),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
@@ -85,6 +90,7 @@ export const emaRights: readonly Right[] = [
   /** Settlement by IMDi from 16. */
   right("ema.bolig.bosetting-imdi", {
     entitlement: "limited",
+    subject: "bosetting",
     when: all(granted, is("alder", "16-17")),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
@@ -95,6 +101,7 @@ export const emaRights: readonly Right[] = [
   /** Settlement while the age is in doubt. */
   right("ema.bolig.bosetting-usikker-alder", {
     entitlement: "limited",
+    subject: "bosetting",
     when: all(granted, is("alder", "usikker")),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
@@ -105,6 +112,7 @@ export const emaRights: readonly Right[] = [
   /** Limited because of doubt about identity: only of adults does the source say that they are not settled. */
   right("ema.bolig.begrenset", {
     entitlement: "discretionary",
+    subject: "bosetting",
     when: limitedPermit,
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
     sources: [limitedSection, permitSection],
@@ -114,6 +122,7 @@ export const emaRights: readonly Right[] = [
   /** Until 18: the source is silent. */
   right("ema.bolig.tidsbegrenset", {
     entitlement: "discretionary",
+    subject: "bosetting",
     when: until18,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
     sources: [emaSection, permitSection],
@@ -126,6 +135,7 @@ export const emaRights: readonly Right[] = [
   /** In a care centre: the table has no reservation, but does not name the centre either. */
   right("ema.okonomi.omsorgssenter", {
     entitlement: "discretionary",
+    subject: "pengereglementet",
     when: all(any(waitsOrAppeals, isStayUpheld), is("bosted", "omsorgssenter")),
     legalBasis: [],
     sources: [table("Økonomi"), minorsSection],
@@ -135,6 +145,7 @@ export const emaRights: readonly Right[] = [
   /** Outside: the rows of the table disagree. */
   right("ema.okonomi.privat", {
     entitlement: "discretionary",
+    subject: "pengereglementet",
     when: all(any(waitsOrAppeals, isStayUpheld), isMinor, is("bosted", "privat", "forlatt-mottak")),
     legalBasis: [],
     sources: [
@@ -148,6 +159,7 @@ export const emaRights: readonly Right[] = [
   /** With a permit, but neither in a centre nor settled: the source speaks of the municipality's grant only. */
   right("ema.okonomi.innvilget", {
     entitlement: "discretionary",
+    subject: "pengereglementet",
     when: all(granted, isMinor, not(is("bosted", "mottak", "kommune"))),
     legalBasis: [],
     sources: [settlementSection, section("kap. 8, Sekundærflytting"), section("kap. 8, Introduksjonsprogram")],
@@ -157,6 +169,7 @@ export const emaRights: readonly Right[] = [
   /** Limited permits and not in a centre: silent. */
   right("ema.okonomi.begrenset-tillatelse", {
     entitlement: "discretionary",
+    subject: "pengereglementet",
     when: all(any(limitedPermit, until18), not(inCentre)),
     legalBasis: [],
     sources: [limitedSection, permitSection],
@@ -169,6 +182,7 @@ export const emaRights: readonly Right[] = [
   /** Until 18: a child's health care in any case. */
   right("ema.helse.tidsbegrenset", {
     entitlement: "right",
+    subject: "barns-helsehjelp",
     when: until18,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
     sources: [section("kap. 12, Helse- og omsorgstjenester"), permitSection],
@@ -182,6 +196,7 @@ export const emaRights: readonly Right[] = [
   /** Under 15: the representative must consent. The terms are those of everybody: see asylsoker. */
   right("ema.arbeid.samtykke", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: all(any(waitsOrAppeals, isStayUpheld), under15),
     legalBasis: [],
     sources: [table("Arbeidstillatelse")],
@@ -192,6 +207,7 @@ export const emaRights: readonly Right[] = [
   /** Until 18: silent. */
   right("ema.arbeid.tidsbegrenset", {
     entitlement: "discretionary",
+    subject: "rett-til-arbeid",
     when: until18,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Arbeidstillatelse", held), permitSection],
@@ -204,6 +220,7 @@ export const emaRights: readonly Right[] = [
   /** 6–16. A right whatever the status (kap. 12), so after a permit too; the permit until 18 presupposes 16 at the decision. */
   right("ema.skole.grunnskole", {
     entitlement: "right",
+    subject: "grunnskole",
     when: all(isEma, is("fase", "soknad", "innvilget", "begrenset", "avslag-klage"), ofSchoolAge),
     legalBasis: [],
     sources: [
@@ -218,6 +235,7 @@ export const emaRights: readonly Right[] = [
   /** School duty, as for every child in an asylum case. */
   right("ema.skole.skoleplikt", {
     entitlement: "duty",
+    subject: "grunnskole",
     when: all(any(waitsOrAppeals, isStayUpheld), ofSchoolAge),
     legalBasis: [],
     sources: [
@@ -231,6 +249,7 @@ export const emaRights: readonly Right[] = [
   /** Doubt about the age: a child, but perhaps past the compulsory school. After a final refusal: see irregular. */
   right("ema.skole.usikker-alder", {
     entitlement: "limited",
+    subject: "grunnskole",
     when: all(isEma, is("fase", "soknad", "innvilget", "begrenset", "avslag-klage"), is("alder", "usikker")),
     legalBasis: [],
     sources: [table("Skole m.m."), section("kap. 17, Usikkerhet knyttet til alder")],
@@ -240,6 +259,7 @@ export const emaRights: readonly Right[] = [
   /** 16–18: the offer varies; «kan tas inn» is no right. */
   right("ema.skole.16-18", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: all(any(waitsOrAppeals, isStayUpheld), is("alder", "16-17")),
     legalBasis: [],
     sources: [
@@ -253,6 +273,7 @@ export const emaRights: readonly Right[] = [
   /** Under six and alone: the source names no kindergarten. */
   right("ema.skole.under-6", {
     entitlement: "discretionary",
+    subject: "barnehage",
     when: all(isEma, any(is("fase", "soknad", "begrenset", "avslag-klage"), isStayUpheld), is("alder", "under-6")),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", held), table("Skole m.m.")],
@@ -262,6 +283,7 @@ export const emaRights: readonly Right[] = [
   /** Limited permits after 16: silent. */
   right("ema.skole.begrenset-tillatelse", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: any(all(limitedPermit, is("alder", "16-17")), until18),
     legalBasis: [],
     sources: [limitedSection, permitSection, handbook("kap. 6, tabell: utenfor mottak, Skole m.m.", held)],
@@ -274,6 +296,7 @@ export const emaRights: readonly Right[] = [
   /** Gone from the centre: reported missing within 24 hours, and to child welfare. Holds in every phase. */
   right("ema.annet.savnet", {
     entitlement: "duty",
+    subject: "varsling",
     when: all(isMinor, any(isEma, isFinallyRejected), is("bosted", "forlatt-mottak")),
     legalBasis: [{ law: "udi-2015-009" }, { law: "q-06-2010" }],
     sources: [
@@ -287,6 +310,7 @@ export const emaRights: readonly Right[] = [
   /** Until 18, then the young person must leave. */
   right("ema.annet.tidsbegrenset", {
     entitlement: "limited",
+    subject: "tillatelsen",
     when: until18,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
     sources: [emaSection, limitedSection, permitSection],
@@ -297,6 +321,7 @@ export const emaRights: readonly Right[] = [
   /** Doubt about the age: a child until it is clarified; the examination is voluntary. */
   right("ema.annet.aldersundersokelse", {
     entitlement: "right",
+    subject: "barns-stilling",
     when: all(waitsOrAppeals, is("alder", "usikker")),
     legalBasis: [],
     sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
@@ -306,6 +331,7 @@ export const emaRights: readonly Right[] = [
   /** A representative, appointed by Statsforvalteren. */
   right("ema.annet.representant", {
     entitlement: "right",
+    subject: "representant-og-verge",
     when: any(all(seeksAsylumAlone, waitsOrAppeals), all(isStayUpheld, isMinor)),
     legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
     sources: [table("Annet"), emaSection, guardianSection],
@@ -315,6 +341,7 @@ export const emaRights: readonly Right[] = [
   /** Free lawyer through the whole process. */
   right("ema.annet.advokat", {
     entitlement: "right",
+    subject: "advokat",
     when: all(seeksAsylumAlone, waitsOrAppeals),
     legalBasis: [],
     sources: [table("Annet"), emaSection, minorsSection],
@@ -324,6 +351,7 @@ export const emaRights: readonly Right[] = [
   /** No return to the home country unless proper care is secured: under appeal and after a final refusal. */
   right("ema.annet.retur-omsorg", {
     entitlement: "right",
+    subject: "utreiseplikt",
     when: any(all(seeksAsylumAlone, is("fase", "avslag-klage")), all(isFinallyRejected, isMinor)),
     legalBasis: [],
     sources: [permitSection],
@@ -333,6 +361,7 @@ export const emaRights: readonly Right[] = [
   /** Serious worry: to child welfare in any case. Gone from the centre: see savnet too. */
   right("ema.annet.bekymring", {
     entitlement: "duty",
+    subject: "varsling",
     when: all(seeksAsylumAlone, waitsOrAppeals),
     legalBasis: [{ law: "q-06-2010" }],
     sources: [
@@ -347,7 +376,8 @@ export const emaRights: readonly Right[] = [
   /** Dublin: exempt, also when the child has applied elsewhere. */
   right("ema.annet.dublin-unntatt", {
     entitlement: "right",
-    when: all(seeksAsylumAlone, waits, is("annetland", "ingen", "sokt")),
+    subject: "ansvarlig-land",
+    when: isExemptFromDublin,
     legalBasis: [{ law: "dublin-forordningen" }],
     sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
@@ -356,6 +386,7 @@ export const emaRights: readonly Right[] = [
   /** Dublin: family there, or the case decided there. */
   right("ema.annet.dublin-mulig", {
     entitlement: "limited",
+    subject: "ansvarlig-land",
     when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie")),
     legalBasis: [{ law: "dublin-forordningen" }],
     sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection],
@@ -365,6 +396,7 @@ export const emaRights: readonly Right[] = [
   /** Family and relatives, in Norway and elsewhere: looked for early, and brought together where that is best. */
   right("ema.annet.slekt", {
     entitlement: "limited",
+    subject: "familie",
     when: all(seeksAsylumAlone, waits),
     legalBasis: [{ law: "dublin-forordningen", section: "artikkel 6" }],
     sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen")],
@@ -374,6 +406,7 @@ export const emaRights: readonly Right[] = [
   /** The interview: representative, interpreter, a child's way of talking. */
   right("ema.annet.asylintervju", {
     entitlement: "right",
+    subject: "saksbehandling",
     when: all(seeksAsylumAlone, waits),
     legalBasis: [],
     sources: [minorsSection, guardianSection],
@@ -383,6 +416,7 @@ export const emaRights: readonly Right[] = [
   /** No proper care at home: humanitarian grounds. */
   right("ema.annet.humanitart", {
     entitlement: "discretionary",
+    subject: "asyl-og-humanitart",
     when: all(seeksAsylumAlone, waitsOrAppeals),
     legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
     sources: [
@@ -395,6 +429,7 @@ export const emaRights: readonly Right[] = [
   /** Sixteen or more at the decision: perhaps until 18 only. What speaks against it must be on the table in time. */
   right("ema.annet.tidsbegrenset-mulig", {
     entitlement: "limited",
+    subject: "asyl-og-humanitart",
     when: all(waitsOrAppeals, is("alder", "15", "16-17", "usikker")),
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
     sources: [emaSection, permitSection],
@@ -405,6 +440,7 @@ export const emaRights: readonly Right[] = [
   /** The fast track for unaccompanied minors: here trafficking and illness lead in. */
   right("ema.annet.hurtigspor", {
     entitlement: "limited",
+    subject: "hurtigspor",
     when: all(seeksAsylumAlone, waits),
     legalBasis: [{ law: "udi-2014-022" }],
     sources: [minorsSection],
@@ -415,6 +451,7 @@ export const emaRights: readonly Right[] = [
   /** Priority, and a child's perspective. */
   right("ema.annet.barneperspektiv", {
     entitlement: "right",
+    subject: "saksbehandling",
     when: all(seeksAsylumAlone, waits),
     legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
     sources: [emaSection, minorsSection],
@@ -424,6 +461,7 @@ export const emaRights: readonly Right[] = [
   /** Family to the child. */
   right("ema.annet.familie", {
     entitlement: "limited",
+    subject: "familie",
     when: all(granted, isMinor),
     legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
     sources: [permitSection, section("kap. 14, Krav til inntekt i familieinnvandringssaker")],
@@ -433,6 +471,7 @@ export const emaRights: readonly Right[] = [
   /** A guardian after settlement. */
   right("ema.annet.verge", {
     entitlement: "right",
+    subject: "representant-og-verge",
     when: all(isMinor, any(granted, limitedPermit, until18)),
     legalBasis: [],
     sources: [guardianSection],
@@ -442,6 +481,7 @@ export const emaRights: readonly Right[] = [
   /** What the representant owes when others fail the child. */
   right("ema.annet.representant-folger-opp", {
     entitlement: "right",
+    subject: "representant-og-verge",
     when: any(all(seeksAsylumAlone, waitsOrAppeals), all(isStayUpheld, isMinor)),
     legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
     sources: [guardianSection],
@@ -451,6 +491,7 @@ export const emaRights: readonly Right[] = [
   /** Assessed as clearly over 18: a lawyer for the appeal only. */
   right("ema.annet.advokat-over-18", {
     entitlement: "none",
+    subject: "advokat",
     when: all(waits, is("alder", "vurdert-over-18")),
     legalBasis: [],
     sources: [table("Annet"), emaSection],

@@ -50,6 +50,7 @@ export const eosRights: readonly Right[] = [
   /** Nordic citizens: social services as Norwegians, whatever the bopel. */
   right("eos.bolig.nordisk", {
     entitlement: "right",
+    subject: "kommunal-bolig",
     when: isNordic,
     legalBasis: [{ law: "nordisk-sosialkonvensjon" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Hvilke rettigheter har EU/EØS-migranter"), socialServices],
@@ -59,6 +60,7 @@ export const eosRights: readonly Right[] = [
   /** Lawful residence and fast bopel: all of the Social Services Act. */
   right("eos.bolig.fast-bopel", {
     entitlement: "right",
+    subject: "kommunal-bolig",
     when: all(isForeigner, is("bopel", "ja")),
     legalBasis: [{ law: "sosialtjenesteloven" }],
     sources: [text("Oversikt over rettigheter, over tabellen"), socialServices],
@@ -68,6 +70,7 @@ export const eosRights: readonly Right[] = [
   /** § 1 first paragraph: no individual services without bopel. */
   right("eos.bolig.uten-bopel", {
     entitlement: "none",
+    subject: "kommunal-bolig",
     when: withoutBopel,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [socialServices],
@@ -77,6 +80,7 @@ export const eosRights: readonly Right[] = [
   /** § 1 second paragraph: temporary shelter, until help from the home country can be expected. */
   right("eos.bolig.midlertidig", {
     entitlement: "limited",
+    subject: "midlertidig-botilbud",
     when: all(withoutBopel, isInNeed),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [socialServices, table("Bolig")],
@@ -86,6 +90,7 @@ export const eosRights: readonly Right[] = [
   /** Places to sleep made for poor and homeless EEA citizens, whatever their basis. */
   right("eos.bolig.overnattingssteder", {
     entitlement: "discretionary",
+    subject: "frivillig-overnatting",
     when: anyEos,
     legalBasis: [],
     sources: [table("Bolig"), text("Levekår for tilreisende bostedsløse")],
@@ -95,6 +100,7 @@ export const eosRights: readonly Right[] = [
   /** Nordic citizens: social services as Norwegians, whatever the bopel. */
   right("eos.okonomi.nordisk", {
     entitlement: "right",
+    subject: "sosialhjelp",
     when: isNordic,
     legalBasis: [{ law: "nordisk-sosialkonvensjon" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Hvilke rettigheter har EU/EØS-migranter"), socialServices],
@@ -104,6 +110,7 @@ export const eosRights: readonly Right[] = [
   /** Lawful residence and fast bopel: all of the Social Services Act, and public benefits. */
   right("eos.okonomi.fast-bopel", {
     entitlement: "right",
+    subject: "sosialhjelp",
     when: all(isForeigner, is("bopel", "ja")),
     legalBasis: [{ law: "sosialtjenesteloven" }],
     sources: [text("Oversikt over rettigheter, over tabellen"), socialServices],
@@ -113,6 +120,7 @@ export const eosRights: readonly Right[] = [
   /** § 1 second paragraph: money to live on, until help from the home country can be expected. */
   right("eos.okonomi.nodhjelp", {
     entitlement: "limited",
+    subject: "nodhjelp",
     when: all(withoutBopel, isInNeed),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [socialServices, table("Økonomi")],
@@ -122,6 +130,7 @@ export const eosRights: readonly Right[] = [
   /** NAV must weigh each case: no period decides. Holds whatever the answer about bopel, and when there is none. */
   right("eos.okonomi.vurdering-av-bopel", {
     entitlement: "right",
+    subject: "fast-bopel",
     when: isForeigner,
     legalBasis: [{ law: "nav-r35" }],
     sources: [socialServices, text("note 75 under tabellen")],
@@ -131,6 +140,7 @@ export const eosRights: readonly Right[] = [
   /** § 1 first paragraph: expected to manage alone. */
   right("eos.okonomi.selvhjulpen", {
     entitlement: "none",
+    subject: "sosialhjelp",
     when: withoutBopel,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [table("Økonomi"), socialServices],
@@ -140,6 +150,7 @@ export const eosRights: readonly Right[] = [
   /** Benefits earned by work, as for Norwegian citizens. Nordic citizens are not asked for their basis. */
   right("eos.okonomi.ytelser-fra-arbeid", {
     entitlement: "right",
+    subject: "opptjente-ytelser",
     when: any(
       isNordic,
       all(isCitizen, is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor")),
@@ -152,6 +163,7 @@ export const eosRights: readonly Right[] = [
   /** Members of folketrygden: as everybody who lives here. */
   right("eos.helse.folketrygd", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: all(isEosInOrder, is("helsedekning", "folketrygd")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2 b" }],
     sources: [health],
@@ -161,6 +173,7 @@ export const eosRights: readonly Right[] = [
   /** European health insurance card: needs that arise during the stay, for a patient's share. */
   right("eos.helse.helsetrygdkort", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: all(isEosInOrder, is("helsedekning", "helsetrygdkort")),
     legalBasis: [],
     sources: [table("Helsetjenester"), health],
@@ -170,6 +183,7 @@ export const eosRights: readonly Right[] = [
   /** Lawful and lasting twelve months or more: full rights, whatever the cover. */
   right("eos.helse.fast-opphold", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: all(isForeignEos, hasStayedFiveYears),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2 a" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held)],
@@ -180,6 +194,7 @@ export const eosRights: readonly Right[] = [
   /** Adults with neither folketrygd nor card: what everybody has, and to be paid for. */
   right("eos.helse.uten-dekning", {
     entitlement: "limited",
+    subject: "helsetjenester",
     when: hasNoCover,
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
@@ -193,6 +208,7 @@ export const eosRights: readonly Right[] = [
   /** Care that can wait, without cover. */
   right("eos.helse.planlagt", {
     entitlement: "none",
+    subject: "planlagt-behandling",
     when: all(hasNoCover, is("helsebehov", "planlagt")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5" }],
     sources: [health, table("Helsetjenester")],
@@ -202,6 +218,7 @@ export const eosRights: readonly Right[] = [
   /** Care services for lawful stay that is not lasting: until the person could in practice have left. Children have § 4. */
   right("eos.helse.omsorg", {
     entitlement: "limited",
+    subject: "omsorgstjenester",
     when: all(isEosInOrder, adult, is("helsebehov", "omsorg"), not(hasStayedFiveYears)),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" }],
     sources: [health],
@@ -211,6 +228,7 @@ export const eosRights: readonly Right[] = [
   /** Severe mental illness: "has" a right in this table, "may have" in that of chapter 12. */
   right("eos.helse.psykisk-syk", {
     entitlement: "right",
+    subject: "psykisk-sykdom",
     when: isEosInOrder,
     legalBasis: [],
     sources: [table("Helsetjenester")],
@@ -220,6 +238,7 @@ export const eosRights: readonly Right[] = [
   /** Work in any EEA state, without a permit. */
   right("eos.arbeid.rett-til-arbeid", {
     entitlement: "right",
+    subject: "rett-til-arbeid",
     when: all(isEosInOrder, is("borger", "nordisk", "eos")),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work, text("Arbeidsmigranter fra EU/EØS-land")],
@@ -229,6 +248,7 @@ export const eosRights: readonly Right[] = [
   /** The same conditions as Norwegian citizens; also of those without a basis: wages owed are owed. */
   right("eos.arbeid.like-vilkar", {
     entitlement: "right",
+    subject: "arbeidsvilkar",
     when: isCitizenHoweverTold,
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [work],
@@ -238,6 +258,7 @@ export const eosRights: readonly Right[] = [
   /** Help from NAV to find work; no earned benefits needed. */
   right("eos.arbeid.hjelp-fra-nav", {
     entitlement: "discretionary",
+    subject: "nav-tiltak",
     when: all(isEosInOrder, not(isThirdCountryNational)),
     legalBasis: [
       { law: "arbeidsmarkedsloven" },
@@ -251,6 +272,7 @@ export const eosRights: readonly Right[] = [
   /** A registered worker changes job freely. */
   right("eos.arbeid.bytte-jobb", {
     entitlement: "right",
+    subject: "bytte-jobb",
     when: all(isCitizen, is("grunnlag", "arbeidstaker")),
     legalBasis: [],
     sources: [registration],
@@ -260,6 +282,7 @@ export const eosRights: readonly Right[] = [
   /** Tax card and number, through a service centre. */
   right("eos.arbeid.skattekort", {
     entitlement: "discretionary",
+    subject: "skattekort",
     when: all(isCitizen, is("grunnlag", "arbeidstaker")),
     legalBasis: [],
     sources: [registration, work, handbook("kap. 4, D-nummer og fødselsnummer", held)],
@@ -270,6 +293,7 @@ export const eosRights: readonly Right[] = [
   /** From outside the EEA: a permit in another EEA state is no permit to work here. */
   right("eos.arbeid.tredjelandsborger", {
     entitlement: "none",
+    subject: "rett-til-arbeid",
     when: isThirdCountryNational,
     legalBasis: [],
     sources: [thirdCountry],
@@ -279,6 +303,7 @@ export const eosRights: readonly Right[] = [
   /** From outside the EEA, in the family of an EEA citizen: not shut out of work, but the source says no more. */
   right("eos.arbeid.familie-utenfor-eos", {
     entitlement: "discretionary",
+    subject: "rett-til-arbeid",
     when: all(isFamilyFromOutside, isEosInOrder),
     legalBasis: [],
     sources: [thirdCountry, permanent],
@@ -288,6 +313,7 @@ export const eosRights: readonly Right[] = [
   /** Compulsory school: right and duty past three months, with a basis or without. Nordic citizens are not asked how long they have been here. */
   right("eos.skole.grunnskole", {
     entitlement: "right",
+    subject: "grunnskole",
     when: all(schoolChild, any(isNordic, all(isForeignEos, isPastThreeMonths), toldAsIrregular)),
     legalBasis: [],
     sources: [table("Skole m.m.")],
@@ -298,6 +324,7 @@ export const eosRights: readonly Right[] = [
   /** Under three months so far: the source says nothing of shorter stays. */
   right("eos.skole.grunnskole-under-3-mnd", {
     entitlement: "discretionary",
+    subject: "grunnskole",
     when: all(schoolChild, isForeignEos, is("oppholdstid", "under-3-mnd")),
     legalBasis: [],
     sources: [table("Skole m.m."), handbook("kap. 16, tabell: mindreårige mulige ofre, Skole m.m.", held)],
@@ -308,6 +335,7 @@ export const eosRights: readonly Right[] = [
   /** Upper secondary and higher education: a basis under the registration scheme. */
   right("eos.skole.videregaende-og-hoyere", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: all(isEosInOrder, isCitizen, not(isUnder16)),
     legalBasis: [],
     sources: [table("Skole m.m."), registration],
@@ -317,6 +345,7 @@ export const eosRights: readonly Right[] = [
   /** The registration scheme is for other EEA citizens: for these the source is silent. */
   right("eos.skole.videregaende-andre", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: all(isEosInOrder, is("borger", "nordisk", "tredjeland-eos", "utenfor-eos"), not(isUnder16)),
     legalBasis: [],
     sources: [table("Skole m.m."), residence],
@@ -326,6 +355,7 @@ export const eosRights: readonly Right[] = [
   /** Norwegian classes: voluntary, save for those who come by family immigration. */
   right("eos.skole.norskkurs", {
     entitlement: "discretionary",
+    subject: "norskopplaring",
     when: all(isEosInOrder, adult),
     legalBasis: [],
     sources: [text("Sosialt arbeid med EU/EØS-migranter"), family],
@@ -335,6 +365,7 @@ export const eosRights: readonly Right[] = [
   /** Nordic citizens stay without basis or registration. */
   right("eos.annet.nordisk-opphold", {
     entitlement: "right",
+    subject: "lovlig-opphold",
     when: isNordic,
     legalBasis: [],
     sources: [residence, registration],
@@ -344,6 +375,7 @@ export const eosRights: readonly Right[] = [
   /** Gave notice: neither rule helps, another basis is needed. */
   right("eos.annet.sagt-opp-selv", {
     entitlement: "none",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("oppsigelse", "selv"), not(hasStayedFiveYears)),
     legalBasis: [],
     sources: [registration],
@@ -353,6 +385,7 @@ export const eosRights: readonly Right[] = [
   /** The first three months. */
   right("eos.annet.tre-maneder", {
     entitlement: "right",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("oppholdstid", "under-3-mnd")),
     legalBasis: [],
     sources: [table("Arbeidstillatelse"), residence],
@@ -363,6 +396,7 @@ export const eosRights: readonly Right[] = [
   /** A permit in another EEA state: three months, on valid papers. */
   right("eos.annet.tredjelandsborger-3-mnd", {
     entitlement: "limited",
+    subject: "lovlig-opphold",
     when: all(isThirdCountryNational, is("oppholdstid", "under-3-mnd")),
     legalBasis: [],
     sources: [residence, thirdCountry],
@@ -373,6 +407,7 @@ export const eosRights: readonly Right[] = [
   /** After three months a permit of another kind is needed. Whether there is one, no question tells. */
   right("eos.annet.tredjelandsborger-etter-3-mnd", {
     entitlement: "duty",
+    subject: "lovlig-opphold",
     when: all(isThirdCountryNational, isPastThreeMonths),
     legalBasis: [],
     sources: [residence, thirdCountry],
@@ -383,6 +418,7 @@ export const eosRights: readonly Right[] = [
   /** Five years on end: a right to stay without limit may be sought. */
   right("eos.annet.varig-opphold", {
     entitlement: "discretionary",
+    subject: "permanent-opphold",
     when: all(isCitizen, hasStayedFiveYears),
     legalBasis: [],
     sources: [permanent],
@@ -393,6 +429,7 @@ export const eosRights: readonly Right[] = [
   /** The same for family from outside the EEA: a card for ten years, to be sought before the present one lapses. */
   right("eos.annet.varig-oppholdskort", {
     entitlement: "discretionary",
+    subject: "permanent-opphold",
     when: all(isFamilyFromOutside, hasStayedFiveYears),
     legalBasis: [],
     sources: [permanent],
@@ -403,6 +440,7 @@ export const eosRights: readonly Right[] = [
   /** Six months to look for work. */
   right("eos.annet.arbeidssoker", {
     entitlement: "limited",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("grunnlag", "arbeidssoker"), is("oppholdstid", "under-3-mnd", "3-6-mnd")),
     legalBasis: [],
     sources: [table("Arbeidstillatelse"), residence],
@@ -413,6 +451,7 @@ export const eosRights: readonly Right[] = [
   /** A jobseeker registers with NAV within three months. */
   right("eos.annet.melding-til-nav", {
     entitlement: "duty",
+    subject: "registrering",
     when: all(isCitizen, is("grunnlag", "arbeidssoker"), is("oppholdstid", "under-3-mnd", "3-6-mnd")),
     legalBasis: [],
     sources: [residence, registration],
@@ -423,6 +462,7 @@ export const eosRights: readonly Right[] = [
   /** Every other basis registers with the police or a service centre. */
   right("eos.annet.registrering", {
     entitlement: "duty",
+    subject: "registrering",
     when: all(
       isCitizen,
       is("grunnlag", "arbeidstaker", "student", "egne-midler", "selvstendig", "tjenesteyter", "familie"),
@@ -437,6 +477,7 @@ export const eosRights: readonly Right[] = [
   /** A refusal of the certificate cannot be appealed. Said also of those who for want of it have no basis. */
   right("eos.annet.avslag-registreringsbevis", {
     entitlement: "none",
+    subject: "klage",
     when: any(isCitizen, toldAsIrregular),
     legalBasis: [],
     sources: [table("Annet")],
@@ -446,6 +487,7 @@ export const eosRights: readonly Right[] = [
   /** Family who are EEA citizens themselves: the one they follow must be registered. */
   right("eos.annet.familie-eos", {
     entitlement: "limited",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("grunnlag", "familie"), not(hasStayedFiveYears)),
     legalBasis: [],
     sources: [registration],
@@ -455,6 +497,7 @@ export const eosRights: readonly Right[] = [
   /** What a contract must show to be a basis. */
   right("eos.annet.arbeidskontrakt", {
     entitlement: "limited",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("grunnlag", "arbeidstaker")),
     legalBasis: [{ law: "arbeidsmiljoloven", section: "§ 14-6" }, { law: "udi-2011-037" }],
     sources: [text("Minstekrav til opplysninger i gyldig arbeidskontrakt")],
@@ -465,6 +508,7 @@ export const eosRights: readonly Right[] = [
   /** Own means: enough money and health cover. */
   right("eos.annet.egne-midler", {
     entitlement: "limited",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("grunnlag", "egne-midler"), not(hasStayedFiveYears)),
     legalBasis: [],
     sources: [registration],
@@ -474,6 +518,7 @@ export const eosRights: readonly Right[] = [
   /** Lost a job of less than a year, not of one's own will, and reported to NAV: six months. */
   right("eos.annet.mistet-jobb-under-1-ar", {
     entitlement: "limited",
+    subject: "lovlig-opphold",
     when: all(
       isCitizen,
       is("grunnlag", "mistet-jobb-under-1-ar"),
@@ -489,6 +534,7 @@ export const eosRights: readonly Right[] = [
   /** Lost a job of a year or more, not of one's own will, and reported to NAV: no limit. */
   right("eos.annet.mistet-jobb-over-1-ar", {
     entitlement: "right",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("grunnlag", "mistet-jobb-over-1-ar"), is("oppsigelse", "ufrivillig")),
     legalBasis: [],
     sources: [registration],
@@ -499,6 +545,7 @@ export const eosRights: readonly Right[] = [
   /** Temporarily unfit for work after illness or accident. */
   right("eos.annet.arbeidsufor", {
     entitlement: "right",
+    subject: "lovlig-opphold",
     when: all(isCitizen, is("grunnlag", "arbeidsufor")),
     legalBasis: [],
     sources: [registration],
@@ -508,6 +555,7 @@ export const eosRights: readonly Right[] = [
   /** Two ways for family from outside the EEA. */
   right("eos.annet.familie-utenfor-eos", {
     entitlement: "discretionary",
+    subject: "familie",
     when: any(isFamilyFromOutside, all(isEosInOrder, is("familie-utenfor-eos", "ja"))),
     legalBasis: [],
     sources: [family],
@@ -517,6 +565,7 @@ export const eosRights: readonly Right[] = [
   /** Sent away at the border or later: three weeks to complain. Also those without a basis. */
   right("eos.annet.klage-bortvisning", {
     entitlement: "right",
+    subject: "klage",
     when: isCitizenHoweverTold,
     legalBasis: [{ law: "udi-2010-022" }],
     sources: [text("Bortvisning av EU/EØS-borgere")],
@@ -527,6 +576,7 @@ export const eosRights: readonly Right[] = [
   /** Better protected from expulsion than others, and a shorter wait to have the entry ban lifted. */
   right("eos.annet.utvisning", {
     entitlement: "limited",
+    subject: "utvisning",
     when: isCitizenHoweverTold,
     legalBasis: [{ law: "udi-2010-022" }],
     sources: [text("Bortvisning av EU/EØS-borgere"), handbook("kap. 11, Utvisning", held)],
@@ -537,6 +587,7 @@ export const eosRights: readonly Right[] = [
   /** Local police rules about begging and about sleeping in the open. */
   right("eos.annet.lokale-forbud", {
     entitlement: "duty",
+    subject: "lokale-forbud",
     when: anyEos,
     legalBasis: [{ law: "politiloven-endring-2014" }, { law: "politivedtekt-oslo-2013" }],
     sources: [text("Tiggeforbud, registreringsordninger og restriksjoner for overnatting")],

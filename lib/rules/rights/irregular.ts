@@ -42,6 +42,7 @@ export const irregularRights: readonly Right[] = [
   /** A place in a reception centre after a final refusal, whether enforcement is deferred or not. */
   right("irregular.bolig.mottaksplass", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: isFinallyRejected,
     legalBasis: [],
     sources: [
@@ -55,6 +56,7 @@ export const irregularRights: readonly Right[] = [
   /** Help to find temporary shelter in an emergency, for a short time. § 4 second paragraph. */
   right("irregular.bolig.nodhjelp", {
     entitlement: "limited",
+    subject: "midlertidig-botilbud",
     when: all(undocumented, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [handbook("kap. 12, Sosiale tjenester", held), table("papirløse", "Økonomi")],
@@ -64,6 +66,7 @@ export const irregularRights: readonly Right[] = [
   /** NAV's duty to find a place to sleep does not reach those who have an offer of a reception centre. */
   right("irregular.bolig.ingen-kommunal-bolig", {
     entitlement: "none",
+    subject: "kommunal-bolig",
     when: undocumented,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig")],
@@ -73,6 +76,7 @@ export const irregularRights: readonly Right[] = [
   /** Money while living in the reception centre, reduced after a final refusal. */
   right("irregular.okonomi.stonad-pa-mottak", {
     entitlement: "limited",
+    subject: "pengereglementet",
     when: all(isFinallyRejected, not(isStayUpheld), is("bosted", "mottak")),
     legalBasis: [],
     sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 10, innledning", held)],
@@ -82,6 +86,7 @@ export const irregularRights: readonly Right[] = [
   /** Emergency help from NAV in particular cases; as a rule referred to the reception centre. */
   right("irregular.okonomi.nodhjelp-endelig-avslag", {
     entitlement: "discretionary",
+    subject: "nodhjelp",
     when: all(isFinallyRejected, not(isStayUpheld), not(is("bosted", "mottak", "omsorgssenter"))),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 12, Sosiale tjenester", held)],
@@ -91,6 +96,7 @@ export const irregularRights: readonly Right[] = [
   /** Money in an emergency, until the person could in practice have left. Not for those with an offer of a reception centre. */
   right("irregular.okonomi.nodhjelp", {
     entitlement: "limited",
+    subject: "nodhjelp",
     when: all(undocumented, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [handbook("kap. 12, Sosiale tjenester", held), table("papirløse", "Økonomi")],
@@ -100,6 +106,7 @@ export const irregularRights: readonly Right[] = [
   /** Applied for renewal too late: one of two places in the source gives necessary social assistance. */
   right("irregular.okonomi.sokt-fornyelse", {
     entitlement: "discretionary",
+    subject: "sosialhjelp",
     when: isPermitLapsed,
     legalBasis: [],
     sources: [
@@ -112,6 +119,7 @@ export const irregularRights: readonly Right[] = [
   /** No continuing support; advice remains. */
   right("irregular.okonomi.ingen-fast-stonad", {
     entitlement: "none",
+    subject: "sosialhjelp",
     when: isWithoutLegalResidence,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
@@ -121,6 +129,7 @@ export const irregularRights: readonly Right[] = [
   /** Emergency now. */
   right("irregular.helse.akutt", {
     entitlement: "right",
+    subject: "oyeblikkelig-hjelp",
     when: all(isRefusedOrUndocumented, is("helsebehov", "akutt")),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
@@ -133,6 +142,7 @@ export const irregularRights: readonly Right[] = [
   /** Psychiatric danger to life or health: a right in any case. */
   right("irregular.helse.psykisk-fare", {
     entitlement: "right",
+    subject: "psykisk-fare",
     when: all(isRefusedOrUndocumented, is("helsebehov", "psykisk-fare")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -142,6 +152,7 @@ export const irregularRights: readonly Right[] = [
   /** Pregnancy, birth, abortion. */
   right("irregular.helse.gravid", {
     entitlement: "right",
+    subject: "svangerskap",
     when: all(isRefusedOrUndocumented, is("helsebehov", "gravid")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 b og c" }],
     sources: [table("papirløse", "Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -151,6 +162,7 @@ export const irregularRights: readonly Right[] = [
   /** Infectious disease: free. */
   right("irregular.helse.smitte", {
     entitlement: "right",
+    subject: "smittevern",
     when: all(isRefusedOrUndocumented, is("helsebehov", "smitte")),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 5 d" },
@@ -163,6 +175,7 @@ export const irregularRights: readonly Right[] = [
   /** Detained or imprisoned: care that should not wait. */
   right("irregular.helse.frihetsberovet", {
     entitlement: "right",
+    subject: "frihetsberovet",
     when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 e" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -172,6 +185,7 @@ export const irregularRights: readonly Right[] = [
   /** Care services for adults who cannot look after themselves, until there is a duty to leave. Children have § 4, without that end. */
   right("irregular.helse.omsorg", {
     entitlement: "limited",
+    subject: "omsorgstjenester",
     when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "nei")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -181,6 +195,7 @@ export const irregularRights: readonly Right[] = [
   /** Children, also those who follow an adult, and those under the EEA rules: necessary care from municipality and hospital. Doubt about the age counts as a child. */
   right("irregular.helse.barn", {
     entitlement: "right",
+    subject: "barns-helsehjelp",
     when: all(isAsToldOrEos, any(isMinor, hasChild)),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
     sources: [
@@ -196,6 +211,7 @@ export const irregularRights: readonly Right[] = [
   /** Adults: emergency care, care that cannot wait, pregnancy and birth, infection control; no more. */
   right("irregular.helse.voksne", {
     entitlement: "limited",
+    subject: "helsetjenester",
     when: all(isWithoutLegalResidence, adult),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
@@ -212,6 +228,7 @@ export const irregularRights: readonly Right[] = [
   /** Payment: the real cost afterwards, never in advance; the hospital bears what the patient cannot. */
   right("irregular.helse.betaling", {
     entitlement: "limited",
+    subject: "betaling",
     when: isWithoutLegalResidence,
     legalBasis: [{ law: "spesialisthelsetjenesteloven", section: "§ 5-3" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held), table("papirløse", "Helsetjenester")],
@@ -221,6 +238,7 @@ export const irregularRights: readonly Right[] = [
   /** Helpers may give more care than the patient has a right to. */
   right("irregular.helse.mer-enn-rett", {
     entitlement: "discretionary",
+    subject: "planlagt-behandling",
     when: isWithoutLegalResidence,
     legalBasis: [{ law: "utlendingsloven", section: "§ 108 sjette ledd" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -230,6 +248,7 @@ export const irregularRights: readonly Right[] = [
   /** Severe mental illness without such danger: "may have" a right. */
   right("irregular.helse.psykisk-syk", {
     entitlement: "discretionary",
+    subject: "psykisk-sykdom",
     when: all(isWithoutLegalResidence, adult),
     legalBasis: [],
     sources: [table("papirløse", "Helsetjenester"), table("asylsøkere med endelig avslag", "Helsetjenester")],
@@ -239,6 +258,7 @@ export const irregularRights: readonly Right[] = [
   /** Planned care and chronic illness: no right, but lawful to give. */
   right("irregular.helse.planlagt", {
     entitlement: "none",
+    subject: "planlagt-behandling",
     when: all(isWithoutLegalResidence, adult, is("helsebehov", "planlagt")),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
@@ -251,6 +271,7 @@ export const irregularRights: readonly Right[] = [
   /** The duty to leave has begun: the right to care services has ended. */
   right("irregular.helse.omsorg-opphort", {
     entitlement: "none",
+    subject: "omsorgstjenester",
     when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "ja")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -260,6 +281,7 @@ export const irregularRights: readonly Right[] = [
   /** No regular GP, neither children nor adults. */
   right("irregular.helse.fastlege", {
     entitlement: "none",
+    subject: "fastlege",
     when: isWithoutLegalResidence,
     legalBasis: [],
     sources: [
@@ -272,6 +294,7 @@ export const irregularRights: readonly Right[] = [
   /** EEA citizens need no permit: a job is a new basis. */
   right("irregular.arbeid.eos-uten-grunnlag", {
     entitlement: "limited",
+    subject: "rett-til-arbeid",
     when: isEosCitizenWithoutBasis,
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [
@@ -285,6 +308,7 @@ export const irregularRights: readonly Right[] = [
   /** No work without a permit; permits must be sought from the home country. The source says so of those from outside the EEA only. */
   right("irregular.arbeid.sok-fra-hjemlandet", {
     entitlement: "none",
+    subject: "rett-til-arbeid",
     when: any(undocumentedByGround, all(isEosWithoutBasis, is("borger", "utenfor-eos"))),
     legalBasis: [],
     sources: [table("papirløse", "Arbeidstillatelse")],
@@ -294,6 +318,7 @@ export const irregularRights: readonly Right[] = [
   /** After a final refusal the permit to work lapses with the time limit for leaving. */
   right("irregular.arbeid.endelig-avslag", {
     entitlement: "none",
+    subject: "rett-til-arbeid",
     when: all(isFinallyRejected, not(isStayUpheld)),
     legalBasis: [{ law: "udi-2010-180" }],
     sources: [
@@ -306,6 +331,7 @@ export const irregularRights: readonly Right[] = [
   /** Compulsory school age: under 16. Of EEA children past three months eos.ts adds the duty. */
   right("irregular.skole.grunnskole", {
     entitlement: "right",
+    subject: "grunnskole",
     when: all(isRefusedOrUndocumented, any(isUnder16, is("barn", "6-15"))),
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m."), table("asylsøkere med endelig avslag", "Skole m.m.")],
@@ -316,6 +342,7 @@ export const irregularRights: readonly Right[] = [
   /** Under school age: the source is silent. */
   right("irregular.skole.barnehage", {
     entitlement: "discretionary",
+    subject: "barnehage",
     when: all(isAsToldOrEos, not(isStayUpheld), any(is("alder", "under-6"), is("barn", "0-1", "2-3", "4-5"))),
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m.")],
@@ -325,6 +352,7 @@ export const irregularRights: readonly Right[] = [
   /** 16 and 17: the source says nothing of upper secondary school, which is not a no. */
   right("irregular.skole.16-17", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: all(isWithoutLegalResidence, any(is("alder", "16-17"), is("barn", "16-17"))),
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m.")],
@@ -334,6 +362,7 @@ export const irregularRights: readonly Right[] = [
   /** Adults: no right to schooling in the source; Norwegian classes end with a final refusal. */
   right("irregular.skole.voksne", {
     entitlement: "none",
+    subject: "norskopplaring",
     when: all(isWithoutLegalResidence, adult),
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m."), handbook("kap. 10, innledning", held)],
@@ -343,6 +372,7 @@ export const irregularRights: readonly Right[] = [
   /** Deferred enforcement granted: status as before the refusal until the request is decided. */
   right("irregular.annet.utsatt-iverksettelse", {
     entitlement: "right",
+    subject: "utsatt-iverksettelse",
     when: isStayUpheld,
     legalBasis: [],
     sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
@@ -352,6 +382,7 @@ export const irregularRights: readonly Right[] = [
   /** A new time limit for leaving comes with the final refusal; only after it the stay is unlawful. */
   right("irregular.annet.utreisefrist", {
     entitlement: "duty",
+    subject: "utreiseplikt",
     when: all(isFinallyRejected, not(isStayUpheld)),
     legalBasis: [],
     sources: [
@@ -364,6 +395,7 @@ export const irregularRights: readonly Right[] = [
   /** Past the time under the EEA rules: find a basis or leave; coming back is free. */
   right("irregular.annet.eos-uten-grunnlag", {
     entitlement: "duty",
+    subject: "lovlig-opphold",
     when: isEosCitizenWithoutBasis,
     legalBasis: [],
     sources: [
@@ -377,6 +409,7 @@ export const irregularRights: readonly Right[] = [
   /** Renewal sought too late: the source says two things of the time until it is decided. */
   right("irregular.annet.for-sen-fornyelse", {
     entitlement: "discretionary",
+    subject: "fornyelse",
     when: isPermitLapsed,
     legalBasis: [],
     sources: [
@@ -389,6 +422,7 @@ export const irregularRights: readonly Right[] = [
   /** A permit that was taken back: UNE hears the appeal, and other permits must have been thought of. */
   right("irregular.annet.klage-tilbakekall", {
     entitlement: "right",
+    subject: "klage",
     when: isPermitLapsed,
     legalBasis: [],
     sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
@@ -398,6 +432,7 @@ export const irregularRights: readonly Right[] = [
   /** A new look at the case when there is new information, with deferred enforcement asked for at the same time. */
   right("irregular.annet.omgjoring", {
     entitlement: "discretionary",
+    subject: "omgjoring",
     when: isFinallyRejected,
     legalBasis: [],
     sources: [
@@ -410,6 +445,7 @@ export const irregularRights: readonly Right[] = [
   /** Asked for, but nothing heard about deferral: UNE may be asked after three weeks. */
   right("irregular.annet.omgjoring-sendt", {
     entitlement: "discretionary",
+    subject: "utsatt-iverksettelse",
     when: all(isFinallyRejected, is("omgjoring", "sendt"), not(isStayUpheld)),
     legalBasis: [],
     sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
@@ -420,6 +456,7 @@ export const irregularRights: readonly Right[] = [
   /** Ways to lawful residence for those without a refusal of asylum. */
   right("irregular.annet.legalisering", {
     entitlement: "discretionary",
+    subject: "lovlig-opphold",
     when: undocumentedOutsideEos,
     legalBasis: [],
     sources: [handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
@@ -429,6 +466,7 @@ export const irregularRights: readonly Right[] = [
   /** Held at Trandum or in the family unit: what the person has there. */
   right("irregular.annet.utlendingsinternat", {
     entitlement: "right",
+    subject: "utlendingsinternat",
     when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
     sources: [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", held)],
@@ -438,6 +476,7 @@ export const irregularRights: readonly Right[] = [
   /** Child welfare, whatever the status. */
   right("irregular.annet.barnevern", {
     entitlement: "right",
+    subject: "barnevern",
     when: all(isRefusedOrUndocumented, any(isMinor, hasChild)),
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
     sources: [table("papirløse", "Annet"), table("asylsøkere med endelig avslag", "Annet")],
@@ -447,6 +486,7 @@ export const irregularRights: readonly Right[] = [
   /** Assisted return. */
   right("irregular.annet.assistert-retur", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: isRefusedOrUndocumented,
     legalBasis: [],
     sources: [
@@ -460,6 +500,7 @@ export const irregularRights: readonly Right[] = [
   /** A programme of its own for the vulnerable. */
   right("irregular.annet.retur-sarbare", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: isRefusedOrUndocumented,
     legalBasis: [],
     sources: [handbook("kap. 10, Assistert retur av sårbare migranter", held)],
@@ -470,6 +511,7 @@ export const irregularRights: readonly Right[] = [
   /** What follows from staying on: helpers owe that information. EEA citizens have rules of their own (kap. 13). */
   right("irregular.annet.tvungen-retur", {
     entitlement: "duty",
+    subject: "utreiseplikt",
     when: withoutResidenceOutsideEos,
     legalBasis: [],
     sources: [handbook("kap. 10, Tvungen retur", held), handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
@@ -480,6 +522,7 @@ export const irregularRights: readonly Right[] = [
   /** The entry ban may be lifted, as a rule after two years. EEA citizens have one year (eos.ts). */
   right("irregular.annet.innreiseforbud", {
     entitlement: "discretionary",
+    subject: "innreiseforbud",
     when: any(refusedOrUndocumentedOutsideEos, isThirdCountryNational),
     legalBasis: [],
     sources: [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)],
@@ -490,6 +533,7 @@ export const irregularRights: readonly Right[] = [
   /** The police may order someone to report, or to stay in one place. In writing, and a court may be asked. Deferral does not end it. */
   right("irregular.annet.meldeplikt", {
     entitlement: "duty",
+    subject: "plikter-i-saken",
     when: refusedOrUndocumentedOutsideEos,
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
     sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)],
@@ -499,6 +543,7 @@ export const irregularRights: readonly Right[] = [
   /** Written out of the population register without a word. */
   right("irregular.annet.folkeregister", {
     entitlement: "duty",
+    subject: "folkeregisteret",
     when: isPermitLapsed,
     legalBasis: [],
     sources: [handbook("kap. 11, Registrert som utflyttet i Folkeregisteret", held)],
@@ -508,6 +553,7 @@ export const irregularRights: readonly Right[] = [
   /** The courts: possible, dear, and seldom won. */
   right("irregular.annet.domstol", {
     entitlement: "discretionary",
+    subject: "omgjoring",
     when: isFinallyRejected,
     legalBasis: [],
     sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
@@ -521,6 +567,7 @@ export const irregularAndEosRights: readonly Right[] = [
   /** Emergency shelter in particular cases, such as severe cold. The tables of chapters 12 and 13 say the same of all. */
   right("irregular.bolig.akutt-overnatting", {
     entitlement: "discretionary",
+    subject: "midlertidig-botilbud",
     when: any(isIrregularOrRejected, isForeignEos),
     legalBasis: [],
     sources: [
@@ -534,6 +581,7 @@ export const irregularAndEosRights: readonly Right[] = [
   /** Food, clothes, a shower, a warm room: what voluntary organisations offer. */
   right("irregular.okonomi.frivillige", {
     entitlement: "discretionary",
+    subject: "frivillig-hjelp",
     when: any(isIrregularOrRejected, isForeignEos),
     legalBasis: [],
     sources: [
@@ -546,6 +594,7 @@ export const irregularAndEosRights: readonly Right[] = [
   /** Everybody may apply and appeal. */
   right("irregular.annet.soke-og-klage", {
     entitlement: "right",
+    subject: "klage",
     when: isAsToldOrEos,
     legalBasis: [],
     sources: [
@@ -558,6 +607,7 @@ export const irregularAndEosRights: readonly Right[] = [
   /** Expulsion can be appealed; free legal aid depends on why. Of EEA citizens too. */
   right("irregular.annet.klage-utvisning", {
     entitlement: "right",
+    subject: "klage",
     when: isAsToldOrEos,
     legalBasis: [],
     sources: [handbook("kap. 11, Utvisning", held)],
@@ -567,6 +617,7 @@ export const irregularAndEosRights: readonly Right[] = [
   /** Who is not expelled, and what is weighed. Of EEA citizens too. */
   right("irregular.annet.vern-mot-utvisning", {
     entitlement: "limited",
+    subject: "utvisning",
     when: isAsToldOrEos,
     legalBasis: [{ law: "gi-02-2013" }],
     sources: [handbook("kap. 11, Utvisning", held)],

@@ -45,6 +45,7 @@ export const reflektantRights: readonly Right[] = [
   /** A safe home while the reflection period runs. */
   right("reflektant.bolig.trygg-bolig", {
     entitlement: "right",
+    subject: "trygg-bolig",
     when: all(adult, granted),
     legalBasis: [],
     sources: [
@@ -58,6 +59,7 @@ export const reflektantRights: readonly Right[] = [
   /** A room in a boarding house or hotel until the lasting home is found. */
   right("reflektant.bolig.midlertidig", {
     entitlement: "discretionary",
+    subject: "midlertidig-botilbud",
     when: all(adult, granted),
     legalBasis: [],
     sources: [text("Formidling til øvrig hjelpeapparat: Botilbud"), text("Refleksjonsperiode: Trygg bolig")],
@@ -67,6 +69,7 @@ export const reflektantRights: readonly Right[] = [
   /** After the period the status decides; § 1 does not limit those who may stay while an application is decided. */
   right("reflektant.bolig.etter-perioden", {
     entitlement: "limited",
+    subject: "trygg-bolig",
     when: all(adult, is("refleksjon", "utlopt")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Trygg bolig"), socialServices],
@@ -76,6 +79,7 @@ export const reflektantRights: readonly Right[] = [
   /** Who has an asylum case has a place in a reception centre like other asylum seekers, also after a final refusal. */
   right("reflektant.bolig.asylmottak", {
     entitlement: "right",
+    subject: "mottaksplass",
     when: all(adult, notGranted, asylumPendingOrRefused),
     legalBasis: [],
     sources: [
@@ -90,6 +94,7 @@ export const reflektantRights: readonly Right[] = [
   /** Needs a safe place and nothing is granted: ROSA shows the way, whatever the status. */
   right("reflektant.bolig.akutt-rosa", {
     entitlement: "discretionary",
+    subject: "trygg-bolig",
     when: any(all(adult, notGranted), all(signs, not(isMinor))),
     legalBasis: [],
     sources: [
@@ -103,6 +108,7 @@ export const reflektantRights: readonly Right[] = [
   /** Nowhere to sleep and no asylum case: § 1 or § 4 by whether the stay is lawful. */
   right("reflektant.bolig.nodhjelp", {
     entitlement: "limited",
+    subject: "midlertidig-botilbud",
     when: all(adult, notGranted, is("asylsak", "ingen"), is("nod", "ja")),
     legalBasis: [
       { law: "sosialforskriften-uten-bopel", section: "§ 1" },
@@ -115,6 +121,7 @@ export const reflektantRights: readonly Right[] = [
   /** Should have a place to stay as soon as identified, with or before the lawyer; no right before the answer. */
   right("reflektant.bolig.for-svar", {
     entitlement: "discretionary",
+    subject: "trygg-bolig",
     when: all(adult, beforeAnswer),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Formidling til øvrig hjelpeapparat: NAV"), socialServices, waiting2013],
@@ -124,6 +131,7 @@ export const reflektantRights: readonly Right[] = [
   /** Minors, whatever the status: child welfare places the child safely. */
   right("reflektant.bolig.barn-plassering", {
     entitlement: "right",
+    subject: "barnevernsplassering",
     when: minorOnTrack,
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [
@@ -137,6 +145,7 @@ export const reflektantRights: readonly Right[] = [
   /** A temporary place in an institution when nothing else protects. § 4-29 of the old act. */
   right("reflektant.bolig.barn-institusjon", {
     entitlement: "discretionary",
+    subject: "barnevernsplassering",
     when: minor,
     legalBasis: [{ law: "barnevernloven-1992", section: "§ 4-29" }, { law: "barnevernsloven" }],
     sources: [text("Barnevernets ansvar for mindreårige")],
@@ -150,6 +159,7 @@ export const reflektantRights: readonly Right[] = [
   /** Financial support from NAV on the usual terms. */
   right("reflektant.okonomi.stonad", {
     entitlement: "right",
+    subject: "sosialhjelp",
     when: all(adult, granted),
     legalBasis: [{ law: "sosialtjenesteloven" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [table("voksne", "Økonomi"), text("Refleksjonsperiode: Penger til livsopphold"), socialServices],
@@ -159,6 +169,7 @@ export const reflektantRights: readonly Right[] = [
   /** After the period the support follows the status; § 1 does not limit those who may stay while an application is decided. */
   right("reflektant.okonomi.etter-perioden", {
     entitlement: "limited",
+    subject: "sosialhjelp",
     when: all(adult, is("refleksjon", "utlopt")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Penger til livsopphold"), socialServices],
@@ -168,6 +179,7 @@ export const reflektantRights: readonly Right[] = [
   /** An asylum case: money at the reception centre, from NAV advice only. */
   right("reflektant.okonomi.asylmottak", {
     entitlement: "limited",
+    subject: "pengereglementet",
     when: all(adult, notGranted, asylumPendingOrRefused),
     legalBasis: [
       { law: "sosialforskriften-uten-bopel", section: "§ 2" },
@@ -186,6 +198,7 @@ export const reflektantRights: readonly Right[] = [
   /** In need now and without an asylum case: § 1 or § 4 by whether the stay is lawful. */
   right("reflektant.okonomi.nodhjelp", {
     entitlement: "limited",
+    subject: "nodhjelp",
     when: all(adult, notGranted, is("asylsak", "ingen"), is("nod", "ja")),
     legalBasis: [
       { law: "sosialforskriften-uten-bopel", section: "§ 1" },
@@ -198,6 +211,7 @@ export const reflektantRights: readonly Right[] = [
   /** Should have money as soon as identified, with or before the lawyer; no right before the answer. */
   right("reflektant.okonomi.for-svar", {
     entitlement: "discretionary",
+    subject: "sosialhjelp",
     when: all(adult, beforeAnswer),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [
@@ -212,6 +226,7 @@ export const reflektantRights: readonly Right[] = [
   /** Minors: child welfare provides. */
   right("reflektant.okonomi.barn", {
     entitlement: "right",
+    subject: "barns-livsopphold",
     when: minor,
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [table("mindreårige", "Økonomi")],
@@ -224,6 +239,7 @@ export const reflektantRights: readonly Right[] = [
   /** Health services while the period runs. */
   right("reflektant.helse.helsetjenester", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: all(adult, granted),
     legalBasis: [],
     sources: [
@@ -236,6 +252,7 @@ export const reflektantRights: readonly Right[] = [
   /** Voluntary membership of the national insurance, for the regular GP and more. */
   right("reflektant.helse.folketrygden", {
     entitlement: "discretionary",
+    subject: "folketrygden",
     when: all(adult, granted),
     legalBasis: [],
     sources: [table("voksne", "Helsetjenester")],
@@ -245,6 +262,7 @@ export const reflektantRights: readonly Right[] = [
   /** The tuberculosis test is obligatory. */
   right("reflektant.helse.tuberkulose", {
     entitlement: "duty",
+    subject: "tuberkulose",
     when: all(adult, granted),
     legalBasis: [],
     sources: [table("voksne", "Helsetjenester")],
@@ -254,6 +272,7 @@ export const reflektantRights: readonly Right[] = [
   /** An asylum case under way: health care like other asylum seekers. */
   right("reflektant.helse.asylsoker", {
     entitlement: "right",
+    subject: "helsetjenester",
     when: all(adult, notGranted, asylumPending),
     legalBasis: [],
     sources: [
@@ -266,6 +285,7 @@ export const reflektantRights: readonly Right[] = [
   /** No period granted, no asylum case under way: the status decides, and what everybody has is never lost. */
   right("reflektant.helse.folger-status", {
     entitlement: "limited",
+    subject: "helsetjenester",
     when: all(adult, notGranted, not(asylumPending)),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
@@ -283,6 +303,7 @@ export const reflektantRights: readonly Right[] = [
   /** Cannot look after oneself: care for a limited time, lawful stay or not. */
   right("reflektant.helse.omsorg", {
     entitlement: "limited",
+    subject: "omsorgstjenester",
     when: all(adult, not(all(notGranted, asylumPending)), is("helsebehov", "omsorg")),
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" },
@@ -298,6 +319,7 @@ export const reflektantRights: readonly Right[] = [
   /** Minors: health services on a par with Norwegian children. */
   right("reflektant.helse.barn", {
     entitlement: "right",
+    subject: "barns-helsehjelp",
     when: minor,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
     sources: [table("mindreårige", "Helsetjenester"), handbook("kap. 12, Helse- og omsorgstjenester", held)],
@@ -311,6 +333,7 @@ export const reflektantRights: readonly Right[] = [
   /** Permit to work for the six months, adults and minors. */
   right("reflektant.arbeid.refleksjonsperioden", {
     entitlement: "right",
+    subject: "rett-til-arbeid",
     when: all(victim, granted),
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
     sources: [
@@ -326,6 +349,7 @@ export const reflektantRights: readonly Right[] = [
   /** Who starts to work in the period pays tax. */
   right("reflektant.arbeid.skattekort", {
     entitlement: "duty",
+    subject: "skattekort",
     when: all(victim, granted),
     legalBasis: [],
     sources: [text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet")],
@@ -335,6 +359,7 @@ export const reflektantRights: readonly Right[] = [
   /** Adult citizens of an EEA state may work whatever the period says. */
   right("reflektant.arbeid.eos", {
     entitlement: "right",
+    subject: "rett-til-arbeid",
     when: all(adult, is("borger", "eos")),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [table("voksne", "Arbeidstillatelse"), handbook("kap. 13, Arbeidsrettede tiltak", held)],
@@ -344,6 +369,7 @@ export const reflektantRights: readonly Right[] = [
   /** An asylum case under way: may apply for a permit like other asylum seekers. */
   right("reflektant.arbeid.asylsoker", {
     entitlement: "discretionary",
+    subject: "rett-til-arbeid",
     when: all(victim, notGranted, is("borger", "utenfor-eos"), asylumPending),
     legalBasis: [],
     sources: [
@@ -356,6 +382,7 @@ export const reflektantRights: readonly Right[] = [
   /** After the six months a new permit is needed. The table has four conditions, the fact box one. */
   right("reflektant.arbeid.etter-perioden", {
     entitlement: "discretionary",
+    subject: "rett-til-arbeid",
     when: grantedOrPast,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
     sources: [
@@ -370,6 +397,7 @@ export const reflektantRights: readonly Right[] = [
   /** Adults: no permit before the period is granted. */
   right("reflektant.arbeid.ikke-innvilget", {
     entitlement: "none",
+    subject: "rett-til-arbeid",
     when: all(adult, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
     legalBasis: [],
     sources: [
@@ -383,6 +411,7 @@ export const reflektantRights: readonly Right[] = [
   /** Minors before the period: no permit, and work may be the exploitation itself. Of EEA children the source is silent. */
   right("reflektant.arbeid.barn", {
     entitlement: "none",
+    subject: "rett-til-arbeid",
     when: all(minor, beforeAnswer, not(all(is("borger", "utenfor-eos"), asylumPending))),
     legalBasis: [],
     sources: [
@@ -399,6 +428,7 @@ export const reflektantRights: readonly Right[] = [
   /** Some municipalities teach Norwegian free of charge. */
   right("reflektant.skole.norsk-kommune", {
     entitlement: "discretionary",
+    subject: "norskopplaring",
     when: all(adult, granted),
     legalBasis: [],
     sources: [table("voksne", "Skole m.m."), text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet")],
@@ -408,6 +438,7 @@ export const reflektantRights: readonly Right[] = [
   /** The cost of lessons may be covered at ROSA's crisis centres where the municipality offers none. */
   right("reflektant.skole.norsk-rosa", {
     entitlement: "discretionary",
+    subject: "norskopplaring",
     when: all(adult, granted),
     legalBasis: [],
     sources: [table("voksne", "Skole m.m."), text("Refleksjonsperiode: Arbeid og arbeidsrettet aktivitet")],
@@ -417,6 +448,7 @@ export const reflektantRights: readonly Right[] = [
   /** Labour market measures after individual assessment. */
   right("reflektant.skole.nav-tiltak", {
     entitlement: "discretionary",
+    subject: "nav-tiltak",
     when: all(adult, granted),
     legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
     sources: [
@@ -430,6 +462,7 @@ export const reflektantRights: readonly Right[] = [
   /** An asylum case under way: lessons for those who live in a reception centre. */
   right("reflektant.skole.asylsoker", {
     entitlement: "limited",
+    subject: "norskopplaring",
     when: all(adult, notGranted, asylumPending),
     legalBasis: [],
     sources: [
@@ -442,6 +475,7 @@ export const reflektantRights: readonly Right[] = [
   /** Minors of school age: right to primary and lower secondary school. Doubt about the age counts as a child. */
   right("reflektant.skole.grunnskole", {
     entitlement: "right",
+    subject: "grunnskole",
     when: all(victim, is("alder", "6-11", "12-14", "15", "usikker")),
     legalBasis: [{ law: "opplaringslova" }],
     sources: [table("mindreårige", "Skole m.m.")],
@@ -452,6 +486,7 @@ export const reflektantRights: readonly Right[] = [
   /** And a duty when the stay has lasted three months. */
   right("reflektant.skole.grunnskole-plikt", {
     entitlement: "duty",
+    subject: "grunnskole",
     when: all(victim, is("alder", "6-11", "12-14", "15", "usikker")),
     legalBasis: [{ law: "opplaringslova" }],
     sources: [table("mindreårige", "Skole m.m.")],
@@ -462,6 +497,7 @@ export const reflektantRights: readonly Right[] = [
   /** Lower secondary done: may apply for three years of upper secondary. */
   right("reflektant.skole.videregaende", {
     entitlement: "discretionary",
+    subject: "videregaende",
     when: all(victim, is("alder", "15", "16-17", "usikker")),
     legalBasis: [{ law: "opplaringslova" }],
     sources: [table("mindreårige", "Skole m.m.")],
@@ -471,6 +507,7 @@ export const reflektantRights: readonly Right[] = [
   /** Under school age: the source says nothing of kindergarten, which is not a no. */
   right("reflektant.skole.under-skolealder", {
     entitlement: "discretionary",
+    subject: "barnehage",
     when: all(victim, is("alder", "under-6")),
     legalBasis: [],
     sources: [table("mindreårige", "Skole m.m.")],
@@ -480,6 +517,7 @@ export const reflektantRights: readonly Right[] = [
   /** Children who follow an adult: school under 16 whatever the status; of the younger and older the source is silent. */
   right("reflektant.skole.barn-i-folge", {
     entitlement: "limited",
+    subject: "grunnskole",
     when: all(adult, bringsChild),
     legalBasis: [{ law: "opplaringslova" }],
     sources: [
@@ -494,6 +532,7 @@ export const reflektantRights: readonly Right[] = [
   /** The source knows no offer outside the period. */
   right("reflektant.skole.ikke-innvilget", {
     entitlement: "none",
+    subject: "norskopplaring",
     when: all(adult, notGranted, not(asylumPending)),
     legalBasis: [],
     sources: [table("voksne", "Skole m.m."), handbook("kap. 13, Arbeidsrettede tiltak", held)],
@@ -506,6 +545,7 @@ export const reflektantRights: readonly Right[] = [
   /** Whom to call now: opened by signs of exploitation, whatever the status. */
   right("reflektant.annet.ring-na", {
     entitlement: "right",
+    subject: "hjelp-ved-utnyttelse",
     when: track,
     legalBasis: [],
     sources: [
@@ -520,6 +560,7 @@ export const reflektantRights: readonly Right[] = [
   /** Doubt about the age: a child until it is settled. */
   right("reflektant.annet.alder-usikker", {
     entitlement: "right",
+    subject: "barns-stilling",
     when: all(minorOnTrack, is("alder", "usikker")),
     legalBasis: [{ law: "europaradskonvensjonen-menneskehandel", section: "art. 10" }],
     sources: [text("Mindreårige mulige ofre (faktaboks)"), text("Barnevernets ansvar for mindreårige")],
@@ -529,6 +570,7 @@ export const reflektantRights: readonly Right[] = [
   /** The helper's duty to report to child welfare: not for those certain to be adult and without children. */
   right("reflektant.annet.meldeplikt", {
     entitlement: "duty",
+    subject: "varsling",
     when: all(track, any(not(certainlyAdult), bringsChild)),
     legalBasis: [{ law: "barnevernloven-1992", section: "§ 6-4" }, { law: "barnevernsloven" }],
     sources: [
@@ -542,6 +584,7 @@ export const reflektantRights: readonly Right[] = [
   /** Which municipality gets the report, and that it is written also when the child is already placed. */
   right("reflektant.annet.melding-kommune", {
     entitlement: "duty",
+    subject: "varsling",
     when: all(track, any(not(certainlyAdult), bringsChild)),
     legalBasis: [],
     sources: [text("Hva gjør du hvis du mistenker at en mindreårig")],
@@ -551,6 +594,7 @@ export const reflektantRights: readonly Right[] = [
   /** Child welfare must look into it, within a week and three months by the old act. */
   right("reflektant.annet.barnevern-undersoker", {
     entitlement: "right",
+    subject: "barnevern",
     when: minorOnTrack,
     legalBasis: [
       { law: "barnevernloven-1992", section: "§ 4-2" },
@@ -566,6 +610,7 @@ export const reflektantRights: readonly Right[] = [
   /** A child can be a victim without violence, threats or deceit. */
   right("reflektant.annet.barn-uten-tvang", {
     entitlement: "right",
+    subject: "barns-stilling",
     when: minorOnTrack,
     legalBasis: [{ law: "palermoprotokollen" }, { law: "straffeloven" }],
     sources: [text("Mindreårige mulige ofre for menneskehandel")],
@@ -575,6 +620,7 @@ export const reflektantRights: readonly Right[] = [
   /** Minors cannot decline help, and are heard before anything is decided. */
   right("reflektant.annet.barn-mening", {
     entitlement: "right",
+    subject: "barns-stilling",
     when: minorOnTrack,
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [table("mindreårige", "Annet"), text("Mindreårige mulige ofre")],
@@ -584,6 +630,7 @@ export const reflektantRights: readonly Right[] = [
   /** Over twelve: great weight. */
   right("reflektant.annet.barn-12", {
     entitlement: "right",
+    subject: "barns-stilling",
     when: all(victim, is("alder", "12-14", "15", "16-17", "usikker")),
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [table("mindreårige", "Annet")],
@@ -594,6 +641,7 @@ export const reflektantRights: readonly Right[] = [
   /** Over fifteen: a party to the case. */
   right("reflektant.annet.barn-15", {
     entitlement: "right",
+    subject: "barns-stilling",
     when: all(victim, is("alder", "15", "16-17", "usikker")),
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [table("mindreårige", "Annet")],
@@ -604,6 +652,7 @@ export const reflektantRights: readonly Right[] = [
   /** Free lawyer to weigh the reflection period or asylum, and whether to report; for minors in any case. */
   right("reflektant.annet.advokat", {
     entitlement: "right",
+    subject: "advokat",
     when: track,
     legalBasis: [],
     sources: [
@@ -619,6 +668,7 @@ export const reflektantRights: readonly Right[] = [
   /** Reported: the lawyer is free of charge through the whole case. */
   right("reflektant.annet.advokat-anmeldt", {
     entitlement: "right",
+    subject: "advokat",
     when: all(victim, is("anmeldt", "ja")),
     legalBasis: [],
     sources: [table("voksne", "Annet"), text("Formidling til øvrig hjelpeapparat: Advokatbistand")],
@@ -628,6 +678,7 @@ export const reflektantRights: readonly Right[] = [
   /** May apply for the reflection period; not where an asylum case has given a permit, nor beside permanent residence. */
   right("reflektant.annet.soke-refleksjon", {
     entitlement: "discretionary",
+    subject: "refleksjonsperiode",
     when: any(all(victim, is("refleksjon", "ikke-sokt")), all(signs, not(holdsPermit))),
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
     sources: [
@@ -643,6 +694,7 @@ export const reflektantRights: readonly Right[] = [
   /** Asylum under way: the rights of asylum seekers, and UDI must hear of the exploitation. */
   right("reflektant.annet.asylsak", {
     entitlement: "right",
+    subject: "refleksjonsperiode",
     when: any(all(victim, asylumPending), all(seeksAsylum, is("fase", "soknad", "avslag-klage"), signs)),
     legalBasis: [],
     sources: [text("Oversikt over rettigheter, fotnote 122"), text("Asylsøkere som mulige ofre for menneskehandel")],
@@ -652,6 +704,7 @@ export const reflektantRights: readonly Right[] = [
   /** Asylum under way: the application must be withdrawn before UDI decides. */
   right("reflektant.annet.asylsak-trekkes", {
     entitlement: "limited",
+    subject: "refleksjonsperiode",
     when: any(all(victim, beforeAnswer, asylumPending), all(seeksAsylum, is("fase", "soknad", "avslag-klage"), signs)),
     legalBasis: [],
     sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
@@ -661,6 +714,7 @@ export const reflektantRights: readonly Right[] = [
   /** A final decision: only by way of exception. */
   right("reflektant.annet.asylsak-endelig", {
     entitlement: "discretionary",
+    subject: "refleksjonsperiode",
     when: any(all(victim, beforeAnswer, is("asylsak", "endelig-vedtak")), all(isFinallyRejected, signs)),
     legalBasis: [],
     sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
@@ -670,6 +724,7 @@ export const reflektantRights: readonly Right[] = [
   /** An application withdrawn for the sake of the period may be taken up again. */
   right("reflektant.annet.asylsak-gjenopptas", {
     entitlement: "discretionary",
+    subject: "refleksjonsperiode",
     when: all(grantedOrPast, is("asylsak", "ingen")),
     legalBasis: [],
     sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
@@ -679,6 +734,7 @@ export const reflektantRights: readonly Right[] = [
   /** Alone and seeking asylum or the reflection period: a representative. */
   right("reflektant.annet.representant", {
     entitlement: "right",
+    subject: "representant-og-verge",
     when: all(alone, any(asylumPending, is("refleksjon", "sokt"))),
     legalBasis: [{ law: "utlendingsloven", section: "§ 98 a" }],
     sources: [table("mindreårige", "Annet"), text("Representant/verge og advokat")],
@@ -688,6 +744,7 @@ export const reflektantRights: readonly Right[] = [
   /** Alone and seeking neither: a guardian. */
   right("reflektant.annet.verge", {
     entitlement: "right",
+    subject: "representant-og-verge",
     when: any(
       all(alone, not(asylumPending), is("refleksjon", "ikke-sokt", "utlopt")),
       all(signs, isMinor, seeksNothing, any(is("foreldre", "nei"), is("status", "ema"))),
@@ -700,6 +757,7 @@ export const reflektantRights: readonly Right[] = [
   /** Alone with the period granted: applied, and now lawfully here; the source leaves open which of the two. */
   right("reflektant.annet.representant-eller-verge", {
     entitlement: "right",
+    subject: "representant-og-verge",
     when: all(alone, not(asylumPending), granted),
     legalBasis: [
       { law: "utlendingsloven", section: "§ 98 a" },
@@ -712,6 +770,7 @@ export const reflektantRights: readonly Right[] = [
   /** Somebody who follows up, whatever is applied for. */
   right("reflektant.annet.oppfolging", {
     entitlement: "discretionary",
+    subject: "oppfolging",
     when: adultOnTrack,
     legalBasis: [],
     sources: [
@@ -724,6 +783,7 @@ export const reflektantRights: readonly Right[] = [
   /** The police must take the safety measures that are needed. */
   right("reflektant.annet.politi-sikkerhet", {
     entitlement: "right",
+    subject: "hjelp-ved-utnyttelse",
     when: all(adult, granted),
     legalBasis: [],
     sources: [table("voksne", "Annet")],
@@ -733,6 +793,7 @@ export const reflektantRights: readonly Right[] = [
   /** An informal talk with the police that binds to nothing. */
   right("reflektant.annet.politi-mote", {
     entitlement: "discretionary",
+    subject: "oppfolging",
     when: adultOnTrack,
     legalBasis: [],
     sources: [text("Formidling til øvrig hjelpeapparat: Politiet")],
@@ -742,6 +803,7 @@ export const reflektantRights: readonly Right[] = [
   /** A new temporary permit of up to a year when the case needs the person. */
   right("reflektant.annet.ny-tillatelse", {
     entitlement: "discretionary",
+    subject: "tillatelsen",
     when: grantedOrPast,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-3" }],
     sources: [
@@ -756,6 +818,7 @@ export const reflektantRights: readonly Right[] = [
   /** Children in danger at home may come all the same. */
   right("reflektant.annet.barn-i-hjemlandet", {
     entitlement: "discretionary",
+    subject: "familie",
     when: all(victim, granted),
     legalBasis: [],
     sources: [text("Refleksjonsperiode, faktaboks")],
@@ -765,6 +828,7 @@ export const reflektantRights: readonly Right[] = [
   /** A decision to expel may be put on hold. */
   right("reflektant.annet.utvisning-i-bero", {
     entitlement: "discretionary",
+    subject: "utvisning",
     when: all(victim, granted),
     legalBasis: [],
     sources: [handbook("kap. 11, Utvisning", held)],
@@ -774,6 +838,7 @@ export const reflektantRights: readonly Right[] = [
   /** Return and a new start at home through IOM. */
   right("reflektant.annet.retur", {
     entitlement: "discretionary",
+    subject: "assistert-retur",
     when: victim,
     legalBasis: [],
     sources: [
@@ -789,6 +854,7 @@ export const reflektantRights: readonly Right[] = [
   /** Everybody's duty to try to prevent grave trafficking. */
   right("reflektant.annet.avvergingsplikt", {
     entitlement: "duty",
+    subject: "varsling",
     when: track,
     legalBasis: [{ law: "straffeloven", section: "§ 196" }],
     sources: [text("Avvergingsplikt og meldeplikt"), helpPage("Avvergingsplikt")],
@@ -798,6 +864,7 @@ export const reflektantRights: readonly Right[] = [
   /** No renewal, no ground for permanent residence or family immigration. */
   right("reflektant.annet.ikke-varig-opphold", {
     entitlement: "none",
+    subject: "tillatelsen",
     when: grantedOrPast,
     legalBasis: [],
     sources: [text("Refleksjonsperiode, faktaboks")],
@@ -808,6 +875,7 @@ export const reflektantRights: readonly Right[] = [
   /** With parents who can document their responsibility nobody is appointed for that reason. */
   right("reflektant.annet.foreldre", {
     entitlement: "none",
+    subject: "representant-og-verge",
     when: all(minor, is("foreldre", "ja")),
     legalBasis: [],
     sources: [text("Representant/verge og advokat"), handbook("kap. 17, Verge-/representantordningen", held)],

@@ -1,5 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { areas, evaluate, groups, is, questions, rights, type Situation } from "@/lib/rules";
+import {
+  allowedPairs,
+  areas,
+  contradictions,
+  differingPairs,
+  evaluate,
+  groups,
+  is,
+  keyOf,
+  questions,
+  rights,
+  type Situation,
+  subjects,
+} from "@/lib/rules";
 import { all, any, mentioned, not } from "@/lib/rules/condition";
 
 /**
@@ -56,6 +69,35 @@ describe("nothing dead", () => {
       seen.set(key, id);
     }
     expect(twice).toEqual([]);
+  });
+});
+
+describe("no contradiction", () => {
+  it("every pair of rights that differ on one subject and may apply together has a reason in the table", () => {
+    expect(contradictions().map(([first, second]) => [first.subject, first.id, second.id])).toEqual([]);
+  });
+
+  it("every entry of the table is such a pair, and stands there once", () => {
+    const found = new Set(differingPairs().map(([first, second]) => keyOf([first.id, second.id])));
+    const keys = allowedPairs.map((pair) => keyOf(pair.rights));
+    expect(keys.filter((key, index) => !found.has(key) || keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it("every reason is one sentence", () => {
+    expect(allowedPairs.map(({ because }) => because).filter((because) => !/^[^.]+\.$/.test(because))).toEqual([]);
+  });
+
+  it.each(areas)("every subject of %s is what some right is about", (area) => {
+    const used = new Set(rights.filter((right) => right.area === area).map(({ subject }) => subject));
+    expect(subjects[area].filter((subject) => !used.has(subject))).toEqual([]);
+  });
+
+  it("is noticed: a no beside a right on the same subject is found", () => {
+    const [first] = rights.filter(({ entitlement }) => entitlement === "right");
+    if (first === undefined) throw new Error("no right to turn around");
+    const turned = { ...first, id: `${first.id}-nei`, entitlement: "none" } as const;
+    expect(contradictions([first, turned])).toEqual([[first, turned]]);
+    expect(contradictions([first, { ...turned, when: all(first.when, not(first.when)) }])).toEqual([]);
   });
 });
 
