@@ -9,12 +9,14 @@ import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import type { z } from "zod";
+import { chapterUrl, toolUrl } from "./chapter-url";
 import { type NamedLaw, resolveDirectives } from "./directives";
 import type { Fault, ReportFault } from "./faults";
 import { type NamedHeading, type RawSection, splitSections } from "./headings";
 import type { LawReference } from "./law-reference";
 import type { Registries, SourceFile } from "./registries";
-import { type ChapterHead, chapterHead } from "./schema";
+import type { ChapterHead, ToolHead } from "./schema";
 import { parseYaml, validate } from "./yaml-file";
 
 /** One `##` of a chapter, ready to show and to search. */
@@ -31,31 +33,36 @@ export type Section = NamedHeading & {
   laws: readonly (LawReference & { boxed: boolean })[];
 };
 
-/** What stands under the head: known even when the head is faulty, so that links to the chapter are not faults too. */
-export type ChapterBody = { slug: string; file: string; sections: readonly Section[]; words: number };
+/** What stands under the head: known even when the head is faulty, so that links to the page are not faults too. */
+export type PageBody = { slug: string; url: string; file: string; sections: readonly Section[]; words: number };
 
-export type Chapter = ChapterHead & ChapterBody;
+export type Chapter = ChapterHead & PageBody;
+
+/** Something to use in a meeting, hand over or fill in, made for paper and for a phone. */
+export type Tool = ToolHead & PageBody;
 
 /** A link inside the site and where it stands, to be checked when all pages are known. */
 export type InternalLink = { file: string; line: number | undefined; url: string };
 
 /**
- * Reads, checks and compiles one chapter.
+ * Reads, checks and compiles one chapter or tool.
  *
- * @param file   `content/chapters/NN-slug.md` and its text
+ * @param file   `content/chapters/NN-slug.md` or `content/tools/slug.md`, and its text
+ * @param schema of its head
  * @param faults receives all that is wrong with it
  * @param links  receives its links to other pages of the site
  * @returns      its body, and its head unless that cannot be read
  */
-export function compileChapter(
+export function compilePage<S extends z.ZodType<{ moved: Readonly<Record<string, string>> }>>(
   file: SourceFile,
+  schema: S,
   registries: Registries,
   faults: Fault[],
   links: InternalLink[],
-): { head: ChapterHead | undefined; body: ChapterBody } {
+): { head: z.output<S> | undefined; body: PageBody } {
   // Our own YAML engine keeps dates as text and remembers lines; gray-matter only finds where the head ends.
   const parts = matter(file.text, { engines: { yaml: { parse: () => ({}), stringify: () => "" } } });
-  const head = validate(file.path, parseYaml(file.path, parts.matter, 0), chapterHead, faults);
+  const head = validate(file.path, parseYaml(file.path, parts.matter, 0), schema, faults);
   const offset = file.text.slice(0, file.text.length - parts.content.length).split("\n").length - 1;
   const report: ReportFault = (fault) => {
     faults.push({ file: file.path, ...fault, line: fault.line === undefined ? undefined : fault.line + offset });
@@ -65,14 +72,15 @@ export function compileChapter(
   const laws = resolveDirectives(tree, registries, report);
   for (const { url, line } of internalLinks(tree, report)) links.push({ file: file.path, line: line + offset, url });
   const raw = splitSections(tree, report);
-  const slug = file.path.replace(/^.*\/\d+-/, "").replace(/\.md$/, "");
+  const slug = file.path.replace(/^.*\/(?:\d+-)?/, "").replace(/\.md$/, "");
+  const url = file.path.includes("/tools/") ? toolUrl({ slug }) : chapterUrl({ slug });
   const sections = raw.map((section) => compileSection(section, laws, registries.figures));
   const words = sections.reduce((sum, section) => sum + section.text.split(/\s+/).length, 0);
   const moved = Object.entries(head?.moved ?? {});
   for (const [from, to] of moved) {
     const [found, expected] = sections.some((section) => hasId(section, from))
       ? [from, "an id that no heading has any more"]
-      : [to, "the id of a heading in this chapter"];
+      : [to, "the id of a heading on this page"];
     if (found === from || !sections.some((section) => hasId(section, to)))
       faults.push({ file: file.path, field: `moved.${from}`, found, expected, remedy: "correct it" });
   }
@@ -80,7 +88,7 @@ export function compileChapter(
     ...section,
     formerIds: moved.flatMap(([from, to]) => (hasId(section, to) ? [from] : [])),
   }));
-  return { head, body: { slug, file: file.path, sections: withFormer, words } };
+  return { head, body: { slug, url, file: file.path, sections: withFormer, words } };
 }
 
 function compileSection(raw: RawSection, laws: readonly NamedLaw[], figures: ReadonlyMap<string, string>): Section {

@@ -1,12 +1,13 @@
 import { parseSituation } from "@/lib/rules";
-import { type Chapter, compileChapter, type InternalLink } from "./chapter";
+import { type Chapter, compilePage, type InternalLink, type Tool } from "./chapter";
 import { checkRules, type Rules } from "./check-rules";
 import { ContentError, type Fault } from "./faults";
 import { checkInternalLinks } from "./links";
 import { type Registries, readRegistries, type SourceFile, unknownId } from "./registries";
+import { chapterHead, toolHead } from "./schema";
 
-/** All that the site shows, read, checked and compiled. Chapters in the order of their numbers. */
-export type Content = { chapters: readonly Chapter[]; registries: Registries };
+/** All that the site shows, read, checked and compiled. Chapters in the order of their numbers, tools by title. */
+export type Content = { chapters: readonly Chapter[]; tools: readonly Tool[]; registries: Registries };
 
 /**
  * Compiles every content file.
@@ -22,11 +23,17 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   const registries = readRegistries(files, faults);
   const compiled = files
     .filter((file) => /^content\/chapters\/\d\d-[a-z0-9-]+\.md$/.test(file.path))
-    .map((file) => compileChapter(file, registries, faults, links));
-  const bodies = compiled.map(({ body }) => body);
+    .map((file) => compilePage(file, chapterHead, registries, faults, links));
+  const compiledTools = files
+    .filter((file) => /^content\/tools\/[a-z0-9-]+\.md$/.test(file.path))
+    .map((file) => compilePage(file, toolHead, registries, faults, links));
+  const bodies = [...compiled, ...compiledTools].map(({ body }) => body);
   const chapters = compiled
     .flatMap(({ head, body }) => (head ? [{ ...head, ...body }] : []))
     .sort((a, b) => a.number - b.number);
+  const tools = compiledTools
+    .flatMap(({ head, body }) => (head ? [{ ...head, ...body }] : []))
+    .sort((a, b) => a.title.localeCompare(b.title, "nb"));
   for (const term of registries.terms.values()) {
     if (term.readMore) links.push({ file: "content/glossary.yaml", line: undefined, url: term.readMore });
   }
@@ -43,37 +50,30 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
         remedy: "correct the answers",
       });
   }
-  checkHeads(chapters, registries, groups, faults);
+  checkHeads(chapters, groups, faults);
+  for (const page of [...chapters, ...tools]) checkSources(page, registries, faults);
   checkRules(rules, registries, faults, links);
   checkInternalLinks(links, bodies, registries, groups, faults);
   if (faults.length > 0) throw new ContentError(faults);
-  return { chapters, registries };
+  return { chapters, tools, registries };
+}
+
+function checkSources({ file, sources }: Chapter | Tool, registries: Registries, faults: Fault[]): void {
+  for (const { source } of sources.filter((place) => !registries.sources.has(place.source))) {
+    const target = registries.sources;
+    faults.push({
+      file,
+      ...unknownId({ field: "sources", found: source, target, registry: "content/sources.yaml" }),
+    });
+  }
 }
 
 /** What the head of a chapter names must exist, and no two chapters share a number. */
-function checkHeads(
-  chapters: readonly Chapter[],
-  registries: Registries,
-  groups: readonly string[],
-  faults: Fault[],
-): void {
+function checkHeads(chapters: readonly Chapter[], groups: readonly string[], faults: Fault[]): void {
   const known = new Map(groups.map((group) => [group, group]));
   const numbers = new Map<number, string>();
   for (const chapter of chapters) {
     const file = chapter.file;
-    for (const place of chapter.sources) {
-      if (!registries.sources.has(place.source)) {
-        faults.push({
-          file,
-          ...unknownId({
-            field: "sources",
-            found: place.source,
-            target: registries.sources,
-            registry: "content/sources.yaml",
-          }),
-        });
-      }
-    }
     for (const group of [...chapter.groups, ...chapter.rightsTables]) {
       if (!known.has(group))
         faults.push({

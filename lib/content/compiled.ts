@@ -1,4 +1,4 @@
-import type { Chapter } from "./chapter";
+import type { Chapter, Tool } from "./chapter";
 import type {
   Change,
   Contact,
@@ -17,6 +17,7 @@ export type CompiledContent = {
   /** Changes whenever any content file or rule does. */
   version: string;
   chapters: readonly Chapter[];
+  tools: readonly Tool[];
   contacts: readonly Contact[];
   laws: readonly Law[];
   sources: readonly Source[];

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from "mdast";
+import type { ListItem, PhrasingContent, Root } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
@@ -21,18 +21,19 @@ const boxes: Readonly<Record<string, string>> = {
   lov: "Loven",
   si: "Si og unngå",
   eksempel: "Eksempel",
+  lokalt: "Lokalt kan variere",
 };
 
 const allowed = {
   textDirective: ["kontakt", "lov", "ord", "frist"],
-  leafDirective: ["ring"],
+  leafDirective: ["ring", "felt"],
   containerDirective: [...Object.keys(boxes), "figur"],
 } as const;
 
 const marks = { textDirective: ":", leafDirective: "::", containerDirective: ":::" } as const;
 
 /**
- * Turns `:kontakt[…]`, `:lov[…]`, `:ord[…]`, `:frist[…]`, `::ring[…]`, the boxes and the figures into what is shown, with facts
+ * Turns `:kontakt[…]`, `:lov[…]`, `:ord[…]`, `:frist[…]`, `::ring[…]`, `::felt[…]`, the boxes and the figures into what is shown, with facts
  * from the registries.
  *
  * @param report called for each unknown directive or id; lines are those of the tree
@@ -44,7 +45,9 @@ export function resolveDirectives(tree: Root, registries: Registries, report: Re
     if (node.type === "containerDirective" && node.name === "figur") resolveFigure(node, context);
     else if (node.type === "containerDirective") resolveBox(node, context);
     else if (node.type === "textDirective") resolveInline(node, context);
+    else if (node.type === "leafDirective" && node.name === "felt") resolveBlank(node, context);
     else if (node.type === "leafDirective") resolveCallButton(node, context);
+    else if (node.type === "listItem") resolveTick(node);
   });
   return context.laws;
 }
@@ -71,6 +74,44 @@ function resolveInline(node: TextDirective, context: Context): void {
     const deadline = find(registries.deadlines, id, "content/deadlines.yaml", node, context);
     if (deadline) become(node, `/frister#${id}`, label ?? deadline.text, "frist-ref");
   } else reportUnknown(node, context);
+}
+
+/** A line to write on when the page is on paper: `::felt[Kontaktperson]`, with more lines by `{linjer=3}`. */
+function resolveBlank(node: LeafDirective, { report }: Context): void {
+  const lines = Number(node.attributes?.linjer ?? 1);
+  if (!Number.isInteger(lines) || lines < 1 || lines > 12)
+    report({
+      line: lineOf(node),
+      field: "::felt",
+      found: `linjer=${node.attributes?.linjer}`,
+      expected: "a number from 1 to 12",
+      remedy: "correct it",
+    });
+  const ruled = Array.from(
+    { length: lines },
+    (): PhrasingContent => ({
+      type: "emphasis",
+      data: { hName: "span", hProperties: { className: ["strek"], ariaHidden: "true" } },
+      children: [],
+    }),
+  );
+  node.data = { hName: "p", hProperties: { className: ["felt"] } };
+  node.children = [...node.children, ...ruled];
+  node.attributes = {};
+}
+
+/** `- [ ] …` is a box to tick, on paper or on the screen, where nothing remembers it. */
+function resolveTick(node: ListItem): void {
+  const [first] = node.children;
+  if (node.checked === null || node.checked === undefined || first?.type !== "paragraph") return;
+  node.checked = null;
+  node.data = { hProperties: { className: ["avkryss"] } };
+  first.data = { hName: "label" };
+  first.children.unshift({
+    type: "emphasis",
+    data: { hName: "input", hProperties: { type: "checkbox", autoComplete: ["off"] } },
+    children: [],
+  });
 }
 
 /** A large button that calls, with whom it is for; without a number, the way to the contact. */

@@ -1,9 +1,9 @@
 import compiled from "@/generated/content.js";
-import type { Chapter } from "./chapter";
+import type { Chapter, Tool } from "./chapter";
 import { type Contact, chapterParts, type Deadline, type Law, type Source, type Term } from "./schema";
 
-export type { Chapter, Section } from "./chapter";
-export { chapterUrl } from "./chapter-url";
+export type { Chapter, Section, Tool } from "./chapter";
+export { chapterUrl, toolUrl } from "./chapter-url";
 export type { CompiledContent } from "./compiled";
 export { type LawReference, lawLabel, lawUrl } from "./law-reference";
 export {
@@ -18,6 +18,7 @@ export {
   type RightText,
   type Source,
   type Term,
+  toolKinds,
 } from "./schema";
 
 /** The compiled content. Made by `npm run content`, which fails when anything in it is wrong. */
@@ -26,6 +27,11 @@ export const content = compiled;
 /** The chapter at /handbok/<slug>, or undefined when there is none. */
 export function getChapter(slug: string): Chapter | undefined {
   return content.chapters.find((chapter) => chapter.slug === slug);
+}
+
+/** The tool at /verktoy/<slug>, or undefined when there is none. */
+export function getTool(slug: string): Tool | undefined {
+  return content.tools.find((tool) => tool.slug === slug);
 }
 
 /** The chapters of each part, in the order of the parts; the acute flow has a place of its own. */

@@ -1,5 +1,4 @@
-import type { ChapterBody, InternalLink } from "./chapter";
-import { chapterUrl } from "./chapter-url";
+import type { InternalLink, PageBody } from "./chapter";
 import type { Content } from "./compile";
 import { type Fault, nearest } from "./faults";
 import type { Registries } from "./registries";
@@ -18,6 +17,7 @@ const pages = new Set([
   "/ordliste",
   "/lover",
   "/om",
+  "/verktoy",
   "/verktoy/kontaktkort",
 ]);
 
@@ -29,7 +29,7 @@ const pages = new Set([
  */
 export function checkInternalLinks(
   links: readonly InternalLink[],
-  chapters: readonly ChapterBody[],
+  chapters: readonly PageBody[],
   registries: Registries,
   groups: readonly string[],
   faults: Fault[],
@@ -56,21 +56,21 @@ export function checkInternalLinks(
 }
 
 /** `#id` alone is an anchor in the chapter it stands in. */
-function withoutQuery(link: InternalLink, chapters: readonly ChapterBody[]): string {
+function withoutQuery(link: InternalLink, chapters: readonly PageBody[]): string {
   const own = chapters.find((chapter) => chapter.file === link.file);
-  const url = link.url.startsWith("#") && own ? `${chapterUrl(own)}${link.url}` : link.url;
+  const url = link.url.startsWith("#") && own ? `${own.url}${link.url}` : link.url;
   return url.replace(/\?[^#]*/, "");
 }
 
 /** Every address that a link may have, as it is written: pages, and the ids on them. In alphabetical order. */
 export function addressesOf(
-  { chapters, registries }: Content,
+  { chapters, tools, registries }: Content,
   groups: readonly string[],
   rights: readonly string[],
 ): string[] {
-  const pagesWithIds = [...anchorsByPage(chapters, registries, groups)];
-  const former = chapters.flatMap((chapter) =>
-    chapter.sections.flatMap(({ formerIds }) => formerIds.map((id) => `${chapterUrl(chapter)}#${id}`)),
+  const pagesWithIds = [...anchorsByPage([...chapters, ...tools], registries, groups)];
+  const former = [...chapters, ...tools].flatMap((chapter) =>
+    chapter.sections.flatMap(({ formerIds }) => formerIds.map((id) => `${chapter.url}#${id}`)),
   );
   const ofRights = rights.map((id) => `/rettigheter/${id.split(".")[0]}#${id}`);
   const addresses = pagesWithIds.flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]);
@@ -78,7 +78,7 @@ export function addressesOf(
 }
 
 function anchorsByPage(
-  chapters: readonly ChapterBody[],
+  chapters: readonly PageBody[],
   registries: Registries,
   groups: readonly string[],
 ): Map<string, Set<string>> {
@@ -87,7 +87,7 @@ function anchorsByPage(
   for (const group of groups) anchors.set(`/rettigheter/${group}`, new Set());
   for (const chapter of chapters) {
     const ids = chapter.sections.flatMap((section) => [section.id, ...section.parts.map((part) => part.id)]);
-    anchors.set(chapterUrl(chapter), new Set([...ids, "rettigheter-tabell"]));
+    anchors.set(chapter.url, new Set([...ids, "rettigheter-tabell"]));
   }
   anchors.set("/kontakt", new Set(registries.contacts.keys()));
   anchors.set("/ordliste", new Set(registries.terms.keys()));

@@ -57,6 +57,37 @@ export const chapterHead = z.strictObject({
   moved: z.record(id, id).default({}),
 });
 
+/** What the tools are for, in the order in which they are shown. */
+export const toolKinds = {
+  samtale: "I samtalen",
+  vurdere: "Finn ut hva som gjelder",
+  skrive: "Skriv, svar og klag",
+  "gi-fra-seg": "Gi til personen",
+  arbeidsplass: "På arbeidsplassen",
+} as const;
+
+export const toolHead = z.strictObject({
+  title: z.string().min(1),
+  /** Neutral text for the browser tab where the title should not be seen over a shoulder. */
+  tabTitle: z.string().nullish(),
+  kind: keysOf(toolKinds),
+  /** What it is for and when to use it. */
+  summary: words(40),
+  /** How many A4 sheets it prints on: held by a test. */
+  sheets: z.number().int().min(1).max(6),
+  sources: z.array(sourcePlace).min(1),
+  /** The day a person last held the text against its sources. */
+  verifiedOn: isoDate,
+  /** After this day the tool is listed as overdue. */
+  reviewBy: isoDate,
+  /** Everyday names that readers search for. */
+  aliases: z.array(z.string().min(1)).min(1),
+  /** Why the tool may be out of date; shown to the reader. */
+  dated: z.string().optional(),
+  /** Heading ids that were published once, each with the heading that has its content now. */
+  moved: z.record(id, id).default({}),
+});
+
 const phone = z.strictObject({
   /** E.164, such as "+4722331160"; short numbers as they are dialled, such as "112". */
   number: z
@@ -259,6 +290,7 @@ export const groupText = z.strictObject({
 
 export const change = z.strictObject({ date: isoDate, what: z.string().min(1), why: z.string().min(1) });
 
+export type ToolHead = z.infer<typeof toolHead>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type Contact = z.infer<typeof contact>;
 export type Law = z.infer<typeof law>;

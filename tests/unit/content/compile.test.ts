@@ -152,7 +152,7 @@ content/chapters/01-prove.md
 
   it.each([
     ["a moved heading that still stands", "{ en: en }", "an id that no heading has any more"],
-    ["a moved heading that leads nowhere", "{ gammel: borte }", "the id of a heading in this chapter"],
+    ["a moved heading that leads nowhere", "{ gammel: borte }", "the id of a heading on this page"],
   ])("finds %s", (_, moved, message) => {
     expect(faultsOf(chapter("## En {#en}\n\nA.\n", head().replace("aliases:", `moved: ${moved}\naliases:`)))).toContain(
       message,
@@ -217,6 +217,23 @@ describe("a compiled section", () => {
       { law: "loven", section: "§ 1", boxed: false },
       { law: "loven", section: "§ 2", boxed: true },
     ]);
+  });
+});
+
+describe("what is filled in", () => {
+  it("a task is a box to tick that nothing remembers, with its words as label", () => {
+    expect(sectionHtml("- [ ] Spør om tolk")).toContain(
+      '<li class="avkryss">\n<label><input type="checkbox" autocomplete="off">Spør om tolk</label>\n</li>',
+    );
+  });
+
+  it("a blank has its label and as many lines as asked for", () => {
+    expect(sectionHtml("::felt[Kontaktperson]{linjer=2}")).toBe(
+      '<p class="felt">Kontaktperson<span class="strek" aria-hidden="true"></span><span class="strek" aria-hidden="true"></span></p>',
+    );
+    expect(faultsOf(chapter("## Del {#del}\n\n::felt[Navn]{linjer=mange}\n"))).toContain(
+      "expected a number from 1 to 12",
+    );
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import { content, toolKinds, toolUrl } from "@/lib/content";
+
+export const metadata: Metadata = { title: "Verktøy" };
+
+export default function ToolsPage() {
+  return (
+    <div className="side">
+      <PageHead title="Verktøy">
+        <p>
+          Til å bruke i møtet, fylle ut på papir eller gi fra deg. Ingenting du krysser av, blir lagret eller sendt.
+        </p>
+      </PageHead>
+      {Object.entries(toolKinds).map(([kind, title]) => (
+        <section key={kind} className="del" aria-labelledby={`slag-${kind}`}>
+          <h2 id={`slag-${kind}`}>{title}</h2>
+          <ul className="kapittelliste">
+            {content.tools
+              .filter((tool) => tool.kind === kind)
+              .map((tool) => (
+                <li key={tool.slug}>
+                  <a href={toolUrl(tool)}>{tool.title}</a>
+                  <p>{tool.summary}</p>
+                </li>
+              ))}
+            {kind === "gi-fra-seg" ? (
+              <li>
+                <a href="/verktoy/kontaktkort">Kort å gi fra seg</a>
+                <p>Åtte like kort på et ark, med et nummer og uten ord om hva hjelpen gjelder.</p>
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
