@@ -15,13 +15,14 @@ const root = process.cwd();
 
 try {
   const files = readContentFiles(root);
-  const { chapters, registries } = compileContent(files, { rights, questions, groupRows, transitions });
+  const { chapters, tools, registries } = compileContent(files, { rights, questions, groupRows, transitions });
   const content: CompiledContent = {
     version: createHash("sha256")
       .update(JSON.stringify([files, rights]))
       .digest("hex")
       .slice(0, 12),
     chapters,
+    tools,
     contacts: [...registries.contacts.values()],
     laws: [...registries.laws.values()],
     sources: [...registries.sources.values()],
@@ -49,9 +50,9 @@ try {
   writeFileSync(join(root, "generated", "search.js"), `export default ${JSON.stringify(index)};\n`);
   writeFileSync(join(root, "generated", "search.d.ts"), "declare const index: string;\nexport default index;\n");
   console.log(
-    `${chapters.length} chapters, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
+    `${chapters.length} chapters, ${tools.length} tools, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
   );
-  const overdue = overdueClaims(datedClaims(chapters, rights), new Date().toISOString().slice(0, 10));
+  const overdue = overdueClaims(datedClaims([...chapters, ...tools], rights), new Date().toISOString().slice(0, 10));
   if (overdue.length > 0)
     console.warn(
       [

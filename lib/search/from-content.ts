@@ -14,7 +14,7 @@ type Found = Omit<SearchDocument, "id">;
 /** What of the content can be found. */
 export type SearchedContent = Pick<
   CompiledContent,
-  "chapters" | "lifeEvents" | "contacts" | "laws" | "terms" | "deadlines" | "rightTexts" | "groupTexts"
+  "chapters" | "tools" | "lifeEvents" | "contacts" | "laws" | "terms" | "deadlines" | "rightTexts" | "groupTexts"
 >;
 
 /** Everything that can be found: contacts, chapters and their sections, rights, deadlines, terms and laws. */
@@ -31,6 +31,18 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
         `/livshendelser#${id}`,
         [text, ...links.map((link) => link.text)].join("\n"),
         { keywords: aliases },
+      ),
+    ),
+    ...content.tools.map((tool) =>
+      plain(
+        "verktoy",
+        tool.title,
+        "Verktøy",
+        tool.url,
+        [tool.summary, ...tool.sections.map(({ text }) => text)].join("\n"),
+        {
+          keywords: tool.aliases,
+        },
       ),
     ),
     ...rights.map((right) => rightDocument(right, content, laws)),

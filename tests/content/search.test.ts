@@ -10,7 +10,7 @@ import { buildIndex, type SearchHit, search, searchDocuments, searchSynonyms } f
  * finds the wrong thing belongs here before the ranking is changed.
  */
 
-const { chapters, registries } = compileContent(readContentFiles(join(import.meta.dirname, "..", "..")), {
+const { chapters, tools, registries } = compileContent(readContentFiles(join(import.meta.dirname, "..", "..")), {
   rights,
   questions,
   groupRows,
@@ -18,6 +18,7 @@ const { chapters, registries } = compileContent(readContentFiles(join(import.met
 });
 const content = {
   chapters,
+  tools,
   lifeEvents: [...registries.lifeEvents.values()],
   contacts: [...registries.contacts.values()],
   laws: [...registries.laws.values()],
