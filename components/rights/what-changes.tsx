@@ -55,8 +55,27 @@ function AreaChanges({ change, words, level }: { change: AreaChange; words: Word
   return (
     <>
       <Heading className="delt">{areaTitles[change.area]}</Heading>
+      {change.replaced.length > 0 ? (
+        <>
+          <p>
+            <strong>Blir annerledes:</strong>
+          </p>
+          {change.replaced.map(({ lost, gained }) => (
+            <dl key={lost[0]?.id} className="fra-til">
+              <dt>Før</dt>
+              <dd>
+                <RightList rights={lost} words={words} />
+              </dd>
+              <dt>Da</dt>
+              <dd>
+                <RightList rights={gained} words={words} />
+              </dd>
+            </dl>
+          ))}
+        </>
+      ) : null}
       <ChangedRights label="Kommer til" rights={change.gained} words={words} />
-      <ChangedRights label="Faller bort" rights={change.lost} words={words} />
+      <ChangedRights label="Gjelder ikke lenger" rights={change.lost} words={words} />
       <ChangedRights label="Blir avgjort av andre svar" rights={change.changed} words={words} />
     </>
   );
@@ -69,14 +88,20 @@ function ChangedRights({ label, rights, words }: { label: string; rights: readon
       <p>
         <strong>{label}:</strong>
       </p>
-      <ul className="endringer">
-        {rights.map((right) => (
-          <li key={right.id}>
-            <EntitlementIcon entitlement={right.entitlement} />
-            <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
-          </li>
-        ))}
-      </ul>
+      <RightList rights={rights} words={words} />
     </>
+  );
+}
+
+function RightList({ rights, words }: { rights: readonly Right[]; words: Words }) {
+  return (
+    <ul className="endringer">
+      {rights.map((right) => (
+        <li key={right.id}>
+          <EntitlementIcon entitlement={right.entitlement} />
+          <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

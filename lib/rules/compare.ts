@@ -46,34 +46,51 @@ export const transitions: readonly Transition[] = [
   transition("permanent", is("tillatelse", "familie", "faglart"), { tillatelse: "permanent" }),
 ];
 
-/** What one change does in one area. A right that was certain and now depends, or the other way, has changed. */
-export type AreaChange = { area: Area; gained: readonly Right[]; lost: readonly Right[]; changed: readonly Right[] };
+/** A right that gives way to others about the same subject. */
+export type Replacement = { lost: readonly Right[]; gained: readonly Right[] };
+
+/**
+ * What one change does in one area. A right that was certain and now depends, or the other way, has changed. What is lost and gained
+ * about one subject is told together, so that nobody reads «faller bort: fastlege» where the doctor stays.
+ */
+export type AreaChange = {
+  area: Area;
+  replaced: readonly Replacement[];
+  gained: readonly Right[];
+  lost: readonly Right[];
+  changed: readonly Right[];
+};
 
 /** The areas in which two situations differ, in the order of the areas. */
 export function compareSituations(before: Situation, after: Situation): AreaChange[] {
   const was = findRights(before);
-  const becomes = findRights(after);
+  const is = findRights(after);
   return areas.flatMap((area) => {
     const old = outcomes(was, area);
-    const rights = [...outcomes(becomes, area).values()];
-    const differing = rights.filter(({ right, applies }) => old.get(right.id)?.applies !== applies);
-    const gone = [...old.values()].filter(
-      ({ right, applies }) => applies !== "no" && !rights.some((found) => found.right.id === right.id),
+    const now = outcomes(is, area);
+    const possible = (found: Map<string, Outcome>, { id }: Right) => (found.get(id)?.applies ?? "no") !== "no";
+    const all = [...new Map([...now, ...old]).values()].map(({ right }) => right);
+    const gained = all.filter((right) => !possible(old, right) && possible(now, right));
+    const lost = all.filter((right) => possible(old, right) && !possible(now, right));
+    const changed = all.filter(
+      (right) =>
+        possible(old, right) && possible(now, right) && old.get(right.id)?.applies !== now.get(right.id)?.applies,
     );
+    const subjects = new Set(lost.map(({ subject }) => subject));
+    const replacedSubjects = [...new Set(gained.map(({ subject }) => subject))].filter((subject) =>
+      subjects.has(subject),
+    );
+    const about = (rights: readonly Right[], subject: Right["subject"]) =>
+      rights.filter((right) => right.subject === subject);
+    const alone = (rights: readonly Right[]) => rights.filter(({ subject }) => !replacedSubjects.includes(subject));
     const change: AreaChange = {
       area,
-      gained: differing
-        .filter(({ right, applies }) => applies !== "no" && (old.get(right.id)?.applies ?? "no") === "no")
-        .map(({ right }) => right),
-      lost: [
-        ...differing.filter(({ right, applies }) => applies === "no" && (old.get(right.id)?.applies ?? "no") !== "no"),
-        ...gone,
-      ].map(({ right }) => right),
-      changed: differing
-        .filter(({ right, applies }) => applies !== "no" && (old.get(right.id)?.applies ?? "no") !== "no")
-        .map(({ right }) => right),
+      replaced: replacedSubjects.map((subject) => ({ lost: about(lost, subject), gained: about(gained, subject) })),
+      gained: alone(gained),
+      lost: alone(lost),
+      changed,
     };
-    return change.gained.length + change.lost.length + change.changed.length > 0 ? [change] : [];
+    return gained.length + lost.length + changed.length > 0 ? [change] : [];
   });
 }
 

@@ -26,6 +26,16 @@ describe("what changes if", () => {
     expect(ids(health?.gained ?? [])).toContain("irregular.helse.voksne");
   });
 
+  it("tells what replaces what: a permit to work gives way to the right to work", () => {
+    const before = situation("status=asylsoker&fase=soknad&bosted=mottak");
+    const after = situation("status=asylsoker&fase=innvilget&bosted=mottak");
+    const work = compareSituations(before, after).find(({ area }) => area === "arbeid");
+    expect(work?.replaced.map(({ lost, gained }) => [ids(lost), ids(gained)])).toEqual([
+      [["asylsoker.arbeid.tillatelse", "asylsoker.arbeid.ikke-tillatelse"], ["asylsoker.arbeid.innvilget"]],
+    ]);
+    expect(ids(work?.lost ?? [])).not.toContain("asylsoker.arbeid.tillatelse");
+  });
+
   it("offers the next phases of a case, and no age to an adult", () => {
     const next = (query: string) => nextTransitions(situation(query)).map(({ transition }) => transition.id);
     expect(next("status=asylsoker&fase=soknad")).toEqual(["innvilget", "avslag-klage", "endelig-avslag"]);

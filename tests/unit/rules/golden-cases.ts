@@ -46,17 +46,15 @@ export function situationOf({ story, answers }: Pick<GoldenCase, "story" | "answ
   return parsed.situation;
 }
 
-/** The questions of a case whose answer, taken back, leaves rights that the case names open; with those rights. */
-export function openWhenUnanswered(golden: GoldenCase): Record<string, string[]> {
-  const named = [...Object.keys(golden.applies), ...Object.keys(golden.not)];
-  const found = Object.keys(golden.answers).flatMap((question) => {
-    if (question === "status") return [];
-    const { [question]: _, ...rest } = golden.answers;
-    const outcomes = outcomesIn(situationOf({ story: golden.story, answers: rest }));
-    const open = named.filter((id) => outcomes.get(id) === "depends");
-    return open.length > 0 ? [[question, open] as const] : [];
-  });
-  return Object.fromEntries(found);
+/** What is said of each right when one answer of a case is taken back: the same story told with a gap, by the question left out. */
+export function withoutEachAnswer({ story, answers }: GoldenCase): Map<string, ReturnType<typeof outcomesIn>> {
+  const questions = Object.keys(answers).filter((question) => question !== "status");
+  return new Map(
+    questions.map((question) => {
+      const { [question]: _, ...rest } = answers;
+      return [question, outcomesIn(situationOf({ story, answers: rest }))];
+    }),
+  );
 }
 
 /** What is said of each right in a situation. A right that is not found cannot apply. */
