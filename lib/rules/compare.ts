@@ -1,11 +1,11 @@
 import { all, type Condition, not } from "./condition";
-import { evaluate } from "./evaluate";
 import { findRights } from "./find";
 import { is } from "./options";
 import { isFinallyRejected, seeksAsylum } from "./predicates";
 import { questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
-import { onlyRelevant, type Situation, settled } from "./situation";
+import { type Situation, settled } from "./situation";
+import { evaluate, onlyRelevant } from "./wizard";
 
 /** Something that may happen to a person: when it can, and the answers it leaves. Its words stand in content/transitions.yaml. */
 export type Transition = { id: string; from: Condition; sets: Situation };

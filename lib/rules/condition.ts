@@ -1,38 +1,42 @@
 import type { QuestionId } from "./options";
 
-/** Law as data: can be read aloud, enumerated and printed. Built with `all`, `any`, `not` and `is`. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly is: QuestionId; readonly options: readonly string[] };
+/**
+ * Law as data: can be read aloud, enumerated and printed. Built with `all`, `any`, `not` and `is`.
+ *
+ * @typeParam Id the questions it may ask about: those of the wizard, or of a decision aid
+ */
+export type Condition<Id extends string = QuestionId> =
+  | { readonly all: readonly Condition<Id>[] }
+  | { readonly any: readonly Condition<Id>[] }
+  | { readonly not: Condition<Id> }
+  | { readonly is: Id; readonly options: readonly string[] };
 
 /** Every one holds. Of nothing: holds always. */
-export function all(...conditions: readonly Condition[]): Condition {
+export function all<Id extends string = QuestionId>(...conditions: readonly Condition<Id>[]): Condition<Id> {
   return { all: conditions };
 }
 
 /** At least one holds. Of nothing: never holds. */
-export function any(...conditions: readonly Condition[]): Condition {
+export function any<Id extends string = QuestionId>(...conditions: readonly Condition<Id>[]): Condition<Id> {
   return { any: conditions };
 }
 
-export function not(condition: Condition): Condition {
+export function not<Id extends string = QuestionId>(condition: Condition<Id>): Condition<Id> {
   return { not: condition };
 }
 
-/** The untyped form of `is`; use `is` from questions.ts, which knows each question's options. */
-export function isAnswer(question: QuestionId, options: readonly string[]): Condition {
+/** The untyped form of `is`; use `is` from options.ts, which knows each question's options. */
+export function isAnswer<Id extends string>(question: Id, options: readonly string[]): Condition<Id> {
   return { is: question, options };
 }
 
 /**
  * What is known of each question: the options chosen, `null` when it is not asked, `undefined` when nobody knows yet.
  */
-export type Known = (question: QuestionId) => readonly string[] | null | undefined;
+export type Known<Id extends string = QuestionId> = (question: Id) => readonly string[] | null | undefined;
 
 /** True, false, or undefined when what is known does not settle it. A question that is not asked has no answer. */
-export function holds(condition: Condition, known: Known): boolean | undefined {
+export function holds<Id extends string>(condition: Condition<Id>, known: Known<Id>): boolean | undefined {
   if ("is" in condition) {
     const answer = known(condition.is);
     if (answer === undefined) return undefined;
@@ -53,10 +57,10 @@ export function holds(condition: Condition, known: Known): boolean | undefined {
 }
 
 /** The questions a condition names, with the options it names for each. */
-export function mentioned(
-  condition: Condition,
-  into = new Map<QuestionId, Set<string>>(),
-): Map<QuestionId, Set<string>> {
+export function mentioned<Id extends string>(
+  condition: Condition<Id>,
+  into = new Map<Id, Set<string>>(),
+): Map<Id, Set<string>> {
   if ("is" in condition) {
     const options = into.get(condition.is) ?? new Set();
     for (const option of condition.options) options.add(option);

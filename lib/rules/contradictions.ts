@@ -1,8 +1,8 @@
 import { allowedPairs } from "./allowed-pairs";
 import { all } from "./condition";
-import { evaluate } from "./evaluate";
 import type { Right } from "./right";
 import { rights as allRights } from "./rights";
+import { evaluate } from "./wizard";
 
 export type RightPair = readonly [Right, Right];
 

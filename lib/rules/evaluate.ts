@@ -1,70 +1,91 @@
 import { type Condition, holds, type Known, mentioned } from "./condition";
 import type { QuestionId } from "./options";
-import { type Question, questionIds, questionOf } from "./questions";
+import type { Question, QuestionSet } from "./question";
 import { offers, type Situation, settled } from "./situation";
 
 /** What may be said about one right in a situation that need not be complete. */
-export type Finding =
-  | { applies: "yes"; because: readonly QuestionId[] }
-  | { applies: "depends"; dependsOn: readonly [QuestionId, ...QuestionId[]] } // never empty: someone must be able to ask
+export type Finding<Id extends string = QuestionId> =
+  | { applies: "yes"; because: readonly Id[] }
+  | { applies: "depends"; dependsOn: readonly [Id, ...Id[]] } // never empty: someone must be able to ask
   | { applies: "no" };
 
+/** A set of questions, and for each condition asked about them the plan that was made the first time. */
+type Solver<Id extends string> = { set: QuestionSet<Id>; plans: WeakMap<Condition<Id>, Plan<Id>> };
+
+export type Evaluate<Id extends string> = (
+  condition: Condition<Id>,
+  situation: Situation<Id>,
+  assumed?: Situation<Id>,
+) => Finding<Id>;
+
 /**
- * Tries every way in which the open questions may yet be answered.
+ * Makes the function that tries every way in which the open questions of a set may yet be answered.
  *
  * An answer that was given shows that its question was asked, so ways in which it would not be are left out.
  * Sound and complete for one condition: "yes" and "no" hold in every completion of the situation, "depends" means that
  * there is at least one completion of each kind, and names exactly the open questions that can change the outcome.
- *
- * @param assumed answers tried out: used where their question is asked, but no sign that it is
+ * `assumed` are answers tried out: used where their question is asked, but no sign that it is.
  */
-export function evaluate(condition: Condition, situation: Situation, assumed: Situation = {}): Finding {
-  const outcome = decide(condition, { ...situation, ...assumed }, givenQuestions(situation));
-  if (outcome === diagramTrue) return { applies: "yes", because: reasons(condition, situation) };
-  if (outcome === diagramFalse) return { applies: "no" };
-  const found = questionsIn(outcome);
-  const [first, ...rest] = questionIds.filter((id) => found.has(id));
-  if (first === undefined) throw new Error("an open outcome without a question"); // a diagram that is no leaf has one
-  return { applies: "depends", dependsOn: [first, ...rest] };
+export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<Id> {
+  const solver: Solver<Id> = { set, plans: new WeakMap() };
+  return (condition, situation, assumed) => {
+    const outcome = decide(solver, condition, { ...situation, ...assumed }, givenQuestions(set, situation));
+    if (outcome.key === always) return { applies: "yes", because: reasons(solver, condition, situation) };
+    if (outcome.key === never) return { applies: "no" };
+    const found = questionsIn(outcome);
+    const [first, ...rest] = set.ids.filter((id) => found.has(id));
+    if (first === undefined) throw new Error("an open outcome without a question"); // a diagram that is no leaf has one
+    return { applies: "depends", dependsOn: [first, ...rest] };
+  };
 }
 
 /** The answers without which the outcome would not be certain; all that were used when none is needed alone. */
-function reasons(condition: Condition, situation: Situation): QuestionId[] {
-  const used = planOf(condition).order.filter((id) => settled(situation[id]) !== undefined);
-  const needed = used.filter((id) => decide(condition, { ...situation, [id]: [] }, []) !== diagramTrue);
+function reasons<Id extends string>(solver: Solver<Id>, condition: Condition<Id>, situation: Situation<Id>): Id[] {
+  const used = planOf(solver, condition).order.filter((id) => settled(situation[id]) !== undefined);
+  const needed = used.filter((id) => decide(solver, condition, { ...situation, [id]: [] }, []).key !== always);
   const reasons = needed.length > 0 ? needed : used.filter((id) => mentioned(condition).has(id));
-  return questionIds.filter((id) => reasons.includes(id));
+  return solver.set.ids.filter((id) => reasons.includes(id));
 }
 
 /**
  * A reduced decision diagram: a leaf, or a question and what follows from each of its answers.
  * A question whose answers all lead to the same place is left out, so the questions that remain are those that matter.
  */
-type Diagram = { key: string; question?: QuestionId; branches?: readonly Diagram[] };
-const diagramTrue: Diagram = { key: "1" };
-const diagramFalse: Diagram = { key: "0" };
+type Diagram<Id extends string> = { key: string; question?: Id; branches?: readonly Diagram<Id>[] };
+const always = "1";
+const never = "0";
 
 /** @param given questions that were answered, and so were asked */
-function decide(condition: Condition, situation: Situation, given: readonly Question[]): Diagram {
+function decide<Id extends string>(
+  solver: Solver<Id>,
+  condition: Condition<Id>,
+  situation: Situation<Id>,
+  given: readonly Question<Id>[],
+): Diagram<Id> {
   // Answers that cannot go together (children along, and parents of a child) leave no way at all; then each counts alone.
-  return walk(condition, situation, given) ?? walk(condition, situation, []) ?? diagramFalse;
+  return walk(solver, condition, situation, given) ?? walk(solver, condition, situation, []) ?? { key: never };
 }
 
 /** Undefined when no completion is possible. */
-function walk(condition: Condition, situation: Situation, given: readonly Question[]): Diagram | undefined {
-  const { order, leaves } = planOf(condition);
+function walk<Id extends string>(
+  solver: Solver<Id>,
+  condition: Condition<Id>,
+  situation: Situation<Id>,
+  given: readonly Question<Id>[],
+): Diagram<Id> | undefined {
+  const { order, leaves } = planOf(solver, condition);
   const telling = new Map(leaves);
   for (const { askedWhen } of given) collectLeaves(askedWhen, telling);
-  const values = new Map<QuestionId, readonly string[] | null>();
-  const known: Known = (id) => values.get(id);
+  const values = new Map<Id, readonly string[] | null>();
+  const known: Known<Id> = (id) => values.get(id);
 
-  const step = (position: number): Diagram | undefined => {
+  const step = (position: number): Diagram<Id> | undefined => {
     if (given.some((question) => holds(question.askedWhen, known) === false)) return undefined;
     const outcome = holds(condition, known);
-    if (outcome !== undefined) return outcome ? diagramTrue : diagramFalse;
+    if (outcome !== undefined) return { key: outcome ? always : never };
     const id = order[position];
     if (id === undefined) throw new Error("a condition is open though all its questions are settled");
-    const possible = completions(questionOf(id), situation, known, telling.get(id) ?? []);
+    const possible = completions(solver.set.of(id), situation, known, telling.get(id) ?? []);
     const branches = possible.flatMap((value) => {
       values.set(id, value);
       const next = step(position + 1);
@@ -78,15 +99,15 @@ function walk(condition: Condition, situation: Situation, given: readonly Questi
   return step(0);
 }
 
-function givenQuestions(situation: Situation): Question[] {
-  return questionIds.filter((id) => (situation[id]?.length ?? 0) > 0).map(questionOf);
+function givenQuestions<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Question<Id>[] {
+  return set.questions.filter(({ id }) => (situation[id]?.length ?? 0) > 0);
 }
 
 /** Every answer a question can have here: one when it is answered, `null` when it is not asked. */
-function completions(
-  question: Question,
-  situation: Situation,
-  known: Known,
+function completions<Id extends string>(
+  question: Question<Id>,
+  situation: Situation<Id>,
+  known: Known<Id>,
   leaves: Leaves,
 ): (readonly string[] | null)[] {
   if (holds(question.askedWhen, known) === false) return [null];
@@ -123,51 +144,49 @@ function subsets(offered: readonly string[], leaves: Leaves): string[][] {
   return possible;
 }
 
-type Plan = {
+type Plan<Id extends string> = {
   /** The questions a condition rests on, directly or through when they are asked; each after those that decide whether it is asked. */
-  order: readonly QuestionId[];
+  order: readonly Id[];
   /** What tells the options of each question apart: the condition itself, and when its questions are asked and their options offered. */
-  leaves: ReadonlyMap<QuestionId, Leaves>;
+  leaves: ReadonlyMap<Id, Leaves>;
 };
 
 type Leaves = readonly (readonly string[])[];
 
-function collectLeaves(condition: Condition, into: Map<QuestionId, Leaves>): void {
+function collectLeaves<Id extends string>(condition: Condition<Id>, into: Map<Id, Leaves>): void {
   if ("is" in condition) into.set(condition.is, [...(into.get(condition.is) ?? []), condition.options]);
   else if ("not" in condition) collectLeaves(condition.not, into);
   else for (const part of "all" in condition ? condition.all : condition.any) collectLeaves(part, into);
 }
 
-const plans = new WeakMap<Condition, Plan>();
-
-function planOf(condition: Condition): Plan {
+function planOf<Id extends string>({ set, plans }: Solver<Id>, condition: Condition<Id>): Plan<Id> {
   const known = plans.get(condition);
   if (known) return known;
-  const order: QuestionId[] = [];
-  const add = (id: QuestionId) => {
+  const order: Id[] = [];
+  const add = (id: Id) => {
     if (order.includes(id)) return;
-    for (const before of prerequisites(questionOf(id))) add(before);
+    for (const before of prerequisites(set.of(id))) add(before);
     order.push(id);
   };
   const named = mentioned(condition);
-  for (const id of questionIds) if (named.has(id)) add(id);
-  const leaves = new Map<QuestionId, Leaves>();
+  for (const id of set.ids) if (named.has(id)) add(id);
+  const leaves = new Map<Id, Leaves>();
   collectLeaves(condition, leaves);
-  for (const { askedWhen, offeredWhen } of order.map(questionOf))
+  for (const { askedWhen, offeredWhen } of order.map((id) => set.of(id)))
     for (const part of [askedWhen, ...Object.values(offeredWhen)]) collectLeaves(part, leaves);
   const plan = { order, leaves };
   plans.set(condition, plan);
   return plan;
 }
 
-function prerequisites(question: Question): Iterable<QuestionId> {
+function prerequisites<Id extends string>(question: Question<Id>): Iterable<Id> {
   const conditions = [question.askedWhen, ...Object.values(question.offeredWhen)];
-  const named = new Map<QuestionId, Set<string>>();
+  const named = new Map<Id, Set<string>>();
   for (const condition of conditions) mentioned(condition, named);
   return named.keys();
 }
 
-function questionsIn(diagram: Diagram, found = new Set<QuestionId>()): Set<QuestionId> {
+function questionsIn<Id extends string>(diagram: Diagram<Id>, found = new Set<Id>()): Set<Id> {
   if (diagram.question !== undefined) found.add(diagram.question);
   for (const branch of diagram.branches ?? []) questionsIn(branch, found);
   return found;

@@ -1,9 +1,11 @@
-import { evaluate, type Finding } from "./evaluate";
+import type { Finding } from "./evaluate";
 import type { QuestionId } from "./options";
-import { type Question, questionIds, questions } from "./questions";
+import type { Question } from "./question";
+import { questionIds, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { rights as allRights } from "./rights";
-import { dontKnow, isAsked, onlyRelevant, type Situation, settled } from "./situation";
+import { dontKnow, type Situation, settled } from "./situation";
+import { evaluate, isAsked, onlyRelevant } from "./wizard";
 
 export type RightFinding = { right: Right; finding: Finding };
 

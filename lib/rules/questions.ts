@@ -1,20 +1,7 @@
 import { all, any, type Condition, not } from "./condition";
 import { is, options, type QuestionId } from "./options";
 import { isFinallyRejected, isForeignEos, isMinor, isRefusedOrUndocumented, seeksAsylum } from "./predicates";
-
-export type Question = {
-  id: QuestionId;
-  options: readonly string[];
-  /** Several answers may be given at once. */
-  multiple: boolean;
-  /** Leads to the first result; the others deepen it. */
-  core: boolean;
-  /** Unanswered, it shows one line that asks instead of a whole track of "depends". */
-  sideTrack: boolean;
-  askedWhen: Condition;
-  /** Options offered in some situations only. */
-  offeredWhen: Readonly<Record<string, Condition>>;
-};
+import { QuestionSet } from "./question";
 
 const statusKnown = is("status", ...options.status);
 const isEos = is("status", "eos");
@@ -89,30 +76,22 @@ const core: readonly QuestionId[] = [
 const multiple: readonly QuestionId[] = ["helsebehov", "hendelse", "barn"];
 const sideTracks: readonly QuestionId[] = ["barn", "utnyttelse"];
 
-/** Ids of all questions, in the order in which they are written in addresses. */
-export const questionIds = Object.keys(options).filter((id): id is QuestionId => id in options);
+/** All questions of the wizard, in the order in which they are written in addresses. */
+export const wizardQuestions = new QuestionSet<QuestionId>(
+  Object.keys(options)
+    .filter((id): id is QuestionId => id in options)
+    .map((id) => ({
+      id,
+      options: options[id],
+      multiple: multiple.includes(id),
+      core: core.includes(id),
+      sideTrack: sideTracks.includes(id),
+      askedWhen: askedWhen[id] ?? all(),
+      offeredWhen: offeredWhen[id] ?? {},
+    })),
+);
 
-/** All questions, in the order of {@link questionIds}. */
-export const questions: readonly Question[] = questionIds.map((id) => ({
-  id,
-  options: options[id],
-  multiple: multiple.includes(id),
-  core: core.includes(id),
-  sideTrack: sideTracks.includes(id),
-  askedWhen: askedWhen[id] ?? all(),
-  offeredWhen: offeredWhen[id] ?? {},
-}));
-
-const byId = new Map(questions.map((question) => [question.id, question]));
-
-/** The question with this id. Every id has one. */
-export function questionOf(id: QuestionId): Question {
-  const question = byId.get(id);
-  if (question === undefined) throw new RangeError(`no question "${id}"`);
-  return question;
-}
-
-/** Whether a word from outside is the id of a question. */
-export function isQuestionId(word: string): word is QuestionId {
-  return Object.hasOwn(options, word);
-}
+export const questions = wizardQuestions.questions;
+export const questionIds = wizardQuestions.ids;
+export const questionOf = (id: QuestionId) => wizardQuestions.of(id);
+export const isQuestionId = (word: string): word is QuestionId => wizardQuestions.has(word);

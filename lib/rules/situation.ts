@@ -1,14 +1,14 @@
 import { holds, type Known } from "./condition";
 import type { QuestionId } from "./options";
-import { isQuestionId, type Question, questionOf, questions } from "./questions";
+import type { Question, QuestionSet } from "./question";
 
 /** The answer that every question accepts and that settles nothing. */
 export const dontKnow = "vet-ikke";
 
 /** The answers given so far: options by question. A missing question is unanswered. Need not be complete. */
-export type Situation = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+export type Situation<Id extends string = QuestionId> = Readonly<Partial<Record<Id, readonly string[]>>>;
 
-export type AnsweredQuestion = { question: QuestionId; options: readonly string[] };
+export type AnsweredQuestion<Id extends string = QuestionId> = { question: Id; options: readonly string[] };
 
 /** An answer that cannot be read; `message` is for the reader, in Norwegian. */
 export type BadAnswer = {
@@ -23,13 +23,14 @@ export type BadAnswer = {
  *
  * @returns the situation without answers to questions that are not asked in it, or the first answer that cannot be read
  */
-export function parseSituation(
+export function parseIn<Id extends string>(
+  set: QuestionSet<Id>,
   entries: Iterable<readonly [string, string]>,
-): { situation: Situation } | { error: BadAnswer } {
-  const answers = new Map<QuestionId, string[]>();
+): { situation: Situation<Id> } | { error: BadAnswer } {
+  const answers = new Map<Id, string[]>();
   for (const [key, value] of entries) {
-    if (!isQuestionId(key)) {
-      const allowed = questions.map((question) => question.id);
+    if (!set.has(key)) {
+      const allowed = set.ids;
       return {
         error: {
           code: "ukjent-sporsmal",
@@ -39,7 +40,7 @@ export function parseSituation(
         },
       };
     }
-    const allowed = [...questionOf(key).options, dontKnow];
+    const allowed = [...set.of(key).options, dontKnow];
     if (!allowed.includes(value)) {
       return {
         error: {
@@ -54,7 +55,7 @@ export function parseSituation(
     if (!given.includes(value)) answers.set(key, [...given, value]);
   }
   for (const [id, given] of answers) {
-    const question = questionOf(id);
+    const question = set.of(id);
     const allowed = [...question.options, dontKnow];
     if (given.length > 1 && !question.multiple) {
       return {
@@ -77,19 +78,19 @@ export function parseSituation(
       };
     }
   }
-  return { situation: onlyRelevant(Object.fromEntries(answers)) };
+  return { situation: relevantIn(set, fromEntries(answers)) };
 }
 
 /** The situation as `key=value&…`, keys in the order of the questions, options in their own order. */
-export function formatSituation(situation: Situation): string {
-  return answered(situation)
+export function formatIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): string {
+  return answeredIn(set, situation)
     .flatMap(({ question, options }) => options.map((option) => `${question}=${option}`))
     .join("&");
 }
 
 /** The answered questions in their order. */
-export function answered(situation: Situation): AnsweredQuestion[] {
-  return questions.flatMap(({ id, options: order }) => {
+export function answeredIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): AnsweredQuestion<Id>[] {
+  return set.questions.flatMap(({ id, options: order }) => {
     const options = situation[id];
     if (options === undefined || options.length === 0) return [];
     const rank = (option: string) => (order.includes(option) ? order.indexOf(option) : order.length);
@@ -101,23 +102,29 @@ export function answered(situation: Situation): AnsweredQuestion[] {
  * Drops answers to questions that are certainly not asked, and options that are certainly not offered, until none is left.
  * A stale answer can so never reach a result.
  */
-export function onlyRelevant(situation: Situation): Situation {
-  const known = knownIn(situation);
-  const kept = answered(situation).flatMap(({ question, options }) => {
-    if (isAsked(questionOf(question), situation) === false) return [];
-    const offered = options.filter((option) => offers(questionOf(question), option, known) !== false);
+export function relevantIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Situation<Id> {
+  const known = knownIn(set, situation);
+  const kept = answeredIn(set, situation).flatMap(({ question, options }) => {
+    if (holds(set.of(question).askedWhen, known) === false) return [];
+    const offered = options.filter((option) => offers(set.of(question), option, known) !== false);
     return offered.length > 0 ? [[question, offered] as const] : [];
   });
-  const next: Situation = Object.fromEntries(kept);
-  return formatSituation(next) === formatSituation(situation) ? next : onlyRelevant(next);
+  const next = fromEntries(kept);
+  return formatIn(set, next) === formatIn(set, situation) ? next : relevantIn(set, next);
+}
+
+function fromEntries<Id extends string>(entries: Iterable<readonly [Id, readonly string[]]>): Situation<Id> {
+  const situation: Partial<Record<Id, readonly string[]>> = {};
+  for (const [id, options] of entries) situation[id] = options;
+  return situation;
 }
 
 /** What a situation settles. «Vet ikke» settles nothing; a question that is certainly not asked has no answer. */
-export function knownIn(situation: Situation): Known {
-  const memo = new Map<QuestionId, readonly string[] | null | undefined>();
-  const known: Known = (id) => {
+export function knownIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Known<Id> {
+  const memo = new Map<Id, readonly string[] | null | undefined>();
+  const known: Known<Id> = (id) => {
     if (memo.has(id)) return memo.get(id);
-    const asked = holds(questionOf(id).askedWhen, known);
+    const asked = holds(set.of(id).askedWhen, known);
     const value = asked === false ? null : asked ? settled(situation[id]) : undefined;
     memo.set(id, value);
     return value;
@@ -131,18 +138,30 @@ export function settled(options: readonly string[] | undefined): readonly string
 }
 
 /** Whether a question is asked in a situation; undefined when an open answer decides it. */
-export function isAsked(question: Question, situation: Situation): boolean | undefined {
-  return holds(question.askedWhen, knownIn(situation));
+export function isAskedIn<Id extends string>(
+  set: QuestionSet<Id>,
+  question: Question<Id>,
+  situation: Situation<Id>,
+): boolean | undefined {
+  return holds(question.askedWhen, knownIn(set, situation));
 }
 
 /** Whether an option is offered; undefined when an open answer decides it. «Vet ikke» always is. */
-export function offers(question: Question, option: string, known: Known): boolean | undefined {
+export function offers<Id extends string>(
+  question: Question<Id>,
+  option: string,
+  known: Known<Id>,
+): boolean | undefined {
   const condition = question.offeredWhen[option];
   return condition === undefined ? true : holds(condition, known);
 }
 
 /** The options to show for a question in a situation, «vet ikke» left out. */
-export function offeredOptions(question: Question, situation: Situation): string[] {
-  const known = knownIn(situation);
+export function offeredIn<Id extends string>(
+  set: QuestionSet<Id>,
+  question: Question<Id>,
+  situation: Situation<Id>,
+): string[] {
+  const known = knownIn(set, situation);
   return question.options.filter((option) => offers(question, option, known) !== false);
 }
