@@ -8,11 +8,7 @@ import { groupRows, groups, questions, rights, transitions } from "@/lib/rules";
 
 const path = "tests/content/published-addresses.txt";
 const content = compileContent(readContentFiles(process.cwd()), { rights, questions, groupRows, transitions });
-const now = addressesOf(
-  content,
-  groups,
-  rights.map(({ id }) => id),
-);
+const now = addressesOf(content, groups);
 const before = existsSync(path) ? readFileSync(join(process.cwd(), path), "utf8").trim().split("\n") : [];
 const all = [...new Set([...before, ...now])].sort();
 writeFileSync(path, `${all.join("\n")}\n`);

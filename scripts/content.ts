@@ -15,7 +15,7 @@ const root = process.cwd();
 
 try {
   const files = readContentFiles(root);
-  const { chapters, tools, registries } = compileContent(files, { rights, questions, groupRows, transitions });
+  const { chapters, tools, aids, registries } = compileContent(files, { rights, questions, groupRows, transitions });
   const content: CompiledContent = {
     version: createHash("sha256")
       .update(JSON.stringify([files, rights]))
@@ -23,6 +23,7 @@ try {
       .slice(0, 12),
     chapters,
     tools,
+    aids,
     contacts: [...registries.contacts.values()],
     laws: [...registries.laws.values()],
     sources: [...registries.sources.values()],
@@ -50,9 +51,12 @@ try {
   writeFileSync(join(root, "generated", "search.js"), `export default ${JSON.stringify(index)};\n`);
   writeFileSync(join(root, "generated", "search.d.ts"), "declare const index: string;\nexport default index;\n");
   console.log(
-    `${chapters.length} chapters, ${tools.length} tools, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
+    `${chapters.length} chapters, ${tools.length} tools, ${aids.length} decision aids, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
   );
-  const overdue = overdueClaims(datedClaims([...chapters, ...tools], rights), new Date().toISOString().slice(0, 10));
+  const overdue = overdueClaims(
+    datedClaims([...chapters, ...tools, ...aids], rights),
+    new Date().toISOString().slice(0, 10),
+  );
   if (overdue.length > 0)
     console.warn(
       [

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
-import { content, toolKinds, toolUrl } from "@/lib/content";
+import { content, toolKinds } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Verktøy" };
 
@@ -16,11 +16,11 @@ export default function ToolsPage() {
         <section key={kind} className="del" aria-labelledby={`slag-${kind}`}>
           <h2 id={`slag-${kind}`}>{title}</h2>
           <ul className="kapittelliste">
-            {content.tools
+            {[...content.tools, ...content.aids]
               .filter((tool) => tool.kind === kind)
               .map((tool) => (
                 <li key={tool.slug}>
-                  <a href={toolUrl(tool)}>{tool.title}</a>
+                  <a href={tool.url}>{tool.title}</a>
                   <p>{tool.summary}</p>
                 </li>
               ))}

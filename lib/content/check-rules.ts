@@ -67,8 +67,7 @@ function checkRight(right: Right, registries: Registries, faults: Fault[], links
   for (const basis of right.legalBasis) check("legalBasis", basis.law, registries.laws, "laws");
   for (const place of right.sources) check("sources", place.source, registries.sources, "sources");
   if (right.deadline) check("deadline", right.deadline, registries.deadlines, "deadlines");
-  if (right.readMore)
-    links.push({ file: `lib/rules/rights/${right.group}.ts`, line: undefined, url: `/handbok/${right.readMore}` });
+  links.push({ file: `lib/rules/rights/${right.group}.ts`, line: undefined, url: `/handbok/${right.readMore}` });
   if (right.sources.length === 0) missing(file, `${right.id}.sources`, "none", "at least one source", faults);
   for (const { verifiedOn } of right.sources) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(verifiedOn) || Number.isNaN(Date.parse(verifiedOn)))

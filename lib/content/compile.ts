@@ -1,4 +1,5 @@
 import { parseSituation } from "@/lib/rules";
+import { type CompiledAid, compileAid } from "./aid";
 import { type Chapter, compilePage, type InternalLink, type Tool } from "./chapter";
 import { checkRules, type Rules } from "./check-rules";
 import { ContentError, type Fault } from "./faults";
@@ -7,7 +8,12 @@ import { type Registries, readRegistries, type SourceFile, unknownId } from "./r
 import { chapterHead, toolHead } from "./schema";
 
 /** All that the site shows, read, checked and compiled. Chapters in the order of their numbers, tools by title. */
-export type Content = { chapters: readonly Chapter[]; tools: readonly Tool[]; registries: Registries };
+export type Content = {
+  chapters: readonly Chapter[];
+  tools: readonly Tool[];
+  aids: readonly CompiledAid[];
+  registries: Registries;
+};
 
 /**
  * Compiles every content file.
@@ -27,6 +33,9 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   const compiledTools = files
     .filter((file) => /^content\/tools\/[a-z0-9-]+\.md$/.test(file.path))
     .map((file) => compilePage(file, toolHead, registries, faults, links));
+  const aids = files
+    .filter((file) => /^content\/aids\/[a-z0-9-]+\.yaml$/.test(file.path))
+    .flatMap((file) => compileAid(file, registries, faults, links) ?? []);
   const bodies = [...compiled, ...compiledTools].map(({ body }) => body);
   const chapters = compiled
     .flatMap(({ head, body }) => (head ? [{ ...head, ...body }] : []))
@@ -51,14 +60,15 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
       });
   }
   checkHeads(chapters, groups, faults);
-  for (const page of [...chapters, ...tools]) checkSources(page, registries, faults);
+  for (const page of [...chapters, ...tools, ...aids]) checkSources(page, registries, faults);
   checkRules(rules, registries, faults, links);
-  checkInternalLinks(links, bodies, registries, groups, faults);
+  const aidUrls = aids.map(({ url }) => url);
+  checkInternalLinks(links, { bodies, aidUrls, registries, groups }, faults);
   if (faults.length > 0) throw new ContentError(faults);
-  return { chapters, tools, registries };
+  return { chapters, tools, aids, registries };
 }
 
-function checkSources({ file, sources }: Chapter | Tool, registries: Registries, faults: Fault[]): void {
+function checkSources({ file, sources }: Chapter | Tool | CompiledAid, registries: Registries, faults: Fault[]): void {
   for (const { source } of sources.filter((place) => !registries.sources.has(place.source))) {
     const target = registries.sources;
     faults.push({

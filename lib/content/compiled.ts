@@ -1,3 +1,4 @@
+import type { CompiledAid } from "./aid";
 import type { Chapter, Tool } from "./chapter";
 import type {
   Change,
@@ -18,6 +19,7 @@ export type CompiledContent = {
   version: string;
   chapters: readonly Chapter[];
   tools: readonly Tool[];
+  aids: readonly CompiledAid[];
   contacts: readonly Contact[];
   laws: readonly Law[];
   sources: readonly Source[];

@@ -1,4 +1,5 @@
 import compiled from "@/generated/content.js";
+import type { CompiledAid } from "./aid";
 import type { Chapter, Tool } from "./chapter";
 import { type Contact, chapterParts, type Deadline, type Law, type Source, type Term } from "./schema";
 
@@ -32,6 +33,11 @@ export function getChapter(slug: string): Chapter | undefined {
 /** The tool at /verktoy/<slug>, or undefined when there is none. */
 export function getTool(slug: string): Tool | undefined {
   return content.tools.find((tool) => tool.slug === slug);
+}
+
+/** The decision aid at /verktoy/<slug>, or undefined when there is none. */
+export function getAid(slug: string): CompiledAid | undefined {
+  return content.aids.find((aid) => aid.slug === slug);
 }
 
 /** The chapters of each part, in the order of the parts; the acute flow has a place of its own. */

@@ -21,22 +21,27 @@ const pages = new Set([
   "/verktoy/kontaktkort",
 ]);
 
+/** All that has an address of its own or on a page. */
+export type Site = {
+  /** Chapters and tools. */
+  bodies: readonly PageBody[];
+  /** Addresses of the decision aids, whose «#» holds answers as in the wizard. */
+  aidUrls: readonly string[];
+  registries: Registries;
+  /** Ids of the rights groups, the pages under /rettigheter. */
+  groups: readonly string[];
+};
+
 /**
  * Holds every link inside the site against the pages and anchors there are.
  *
- * @param links  as gathered from chapters, rights and registries
- * @param groups ids of the rights groups, the pages under /rettigheter
+ * @param links as gathered from chapters, tools, rights and registries
  */
-export function checkInternalLinks(
-  links: readonly InternalLink[],
-  chapters: readonly PageBody[],
-  registries: Registries,
-  groups: readonly string[],
-  faults: Fault[],
-): void {
-  const anchors = anchorsByPage(chapters, registries, groups);
+export function checkInternalLinks(links: readonly InternalLink[], site: Site, faults: Fault[]): void {
+  const anchors = anchorsByPage(site);
+  const holdsAnswers = new Set(["/veiviser", ...site.aidUrls]);
   for (const link of links) {
-    const [address = "", anchor] = withoutQuery(link, chapters).split("#");
+    const [address = "", anchor] = withoutQuery(link, site.bodies).split("#");
     const onPage = anchors.get(address);
     const fault = (expected: string, suggestion: string | undefined) =>
       faults.push({
@@ -48,46 +53,40 @@ export function checkInternalLinks(
         remedy: suggestion ? `did you mean ${suggestion}?` : "correct the address",
       });
     if (onPage === undefined) fault("the address of a page", nearest(address, anchors.keys()));
-    else if (anchor && address !== "/veiviser" && !onPage.has(anchor)) {
+    else if (anchor && !holdsAnswers.has(address) && !onPage.has(anchor)) {
       const suggestion = nearest(anchor, onPage);
       fault(`a heading id on ${address}`, suggestion && `#${suggestion}`);
     }
   }
 }
 
-/** `#id` alone is an anchor in the chapter it stands in. */
-function withoutQuery(link: InternalLink, chapters: readonly PageBody[]): string {
-  const own = chapters.find((chapter) => chapter.file === link.file);
+/** `#id` alone is an anchor on the page it stands in. */
+function withoutQuery(link: InternalLink, bodies: readonly PageBody[]): string {
+  const own = bodies.find(({ file }) => file === link.file);
   const url = link.url.startsWith("#") && own ? `${own.url}${link.url}` : link.url;
   return url.replace(/\?[^#]*/, "");
 }
 
 /** Every address that a link may have, as it is written: pages, and the ids on them. In alphabetical order. */
-export function addressesOf(
-  { chapters, tools, registries }: Content,
-  groups: readonly string[],
-  rights: readonly string[],
-): string[] {
-  const pagesWithIds = [...anchorsByPage([...chapters, ...tools], registries, groups)];
-  const former = [...chapters, ...tools].flatMap((chapter) =>
-    chapter.sections.flatMap(({ formerIds }) => formerIds.map((id) => `${chapter.url}#${id}`)),
+export function addressesOf({ chapters, tools, aids, registries }: Content, groups: readonly string[]): string[] {
+  const bodies = [...chapters, ...tools];
+  const byPage = [...anchorsByPage({ bodies, aidUrls: aids.map(({ url }) => url), registries, groups })];
+  const former = bodies.flatMap(({ url, sections }) =>
+    sections.flatMap(({ formerIds }) => formerIds.map((id) => `${url}#${id}`)),
   );
-  const ofRights = rights.map((id) => `/rettigheter/${id.split(".")[0]}#${id}`);
-  const addresses = pagesWithIds.flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]);
-  return [...new Set([...addresses, ...former, ...ofRights])].sort();
+  const addresses = byPage.flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]);
+  return [...new Set([...addresses, ...former])].sort();
 }
 
-function anchorsByPage(
-  chapters: readonly PageBody[],
-  registries: Registries,
-  groups: readonly string[],
-): Map<string, Set<string>> {
+function anchorsByPage({ bodies, aidUrls, registries, groups }: Site): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>();
-  for (const page of pages) anchors.set(page, new Set());
-  for (const group of groups) anchors.set(`/rettigheter/${group}`, new Set());
-  for (const chapter of chapters) {
-    const ids = chapter.sections.flatMap((section) => [section.id, ...section.parts.map((part) => part.id)]);
-    anchors.set(chapter.url, new Set([...ids, "rettigheter-tabell"]));
+  for (const page of [...pages, ...aidUrls]) anchors.set(page, new Set());
+  const rightIds = [...registries.rightTexts.keys()];
+  for (const group of groups)
+    anchors.set(`/rettigheter/${group}`, new Set(rightIds.filter((id) => id.startsWith(`${group}.`))));
+  for (const { url, sections } of bodies) {
+    const ids = sections.flatMap((section) => [section.id, ...section.parts.map((part) => part.id)]);
+    anchors.set(url, new Set([...ids, "rettigheter-tabell"]));
   }
   anchors.set("/kontakt", new Set(registries.contacts.keys()));
   anchors.set("/ordliste", new Set(registries.terms.keys()));

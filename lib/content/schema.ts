@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Condition } from "@/lib/rules/condition";
 
 /**
  * What every content file must look like. The comments are the manual for editors;
@@ -246,6 +247,61 @@ export const lifeEvent = z.strictObject({
   wizard: z.string().optional(),
 });
 
+const condition: z.ZodType<Condition<string>> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+    z.strictObject({ is: id, options: z.array(z.string()).min(1) }),
+  ]),
+);
+
+/** A decision aid: a few questions, and what follows from the answers. Data like the rules, run by the same engine. */
+export const aid = z.strictObject({
+  ...toolHead.omit({ sheets: true, moved: true }).shape,
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        /** The question as asked. */
+        text: z.string().endsWith("?"),
+        /** A short name for «kommer an på». */
+        label: words(4),
+        help: z.string().min(1).optional(),
+        /** Option → its words, in the order shown. «Vet ikke» is always there and is not written. */
+        options: z.record(id, z.string().min(1)),
+        /** Left out when it is always asked. */
+        askedWhen: condition.optional(),
+      }),
+    )
+    .min(1),
+  outcomes: z
+    .array(
+      z.strictObject({
+        id,
+        /** What to do, as an order: "Ring UDI sammen". */
+        title: words(10),
+        text: words(70),
+        /** Left out when it always holds. */
+        when: condition.optional(),
+        legalBasis: z.array(z.strictObject({ law: id, section: z.string().nullish() })).default([]),
+        /** Why there is no legal basis to name. Required when there is none. */
+        noBasis: z.string().min(1).optional(),
+        /** Whom to call, the most useful first. */
+        contacts: z.array(id).min(1),
+        /** Id in deadlines.yaml. */
+        deadline: id.optional(),
+        /** What to say, in quotation marks. */
+        reply: z.string().min(1).optional(),
+        /** Where the handbook explains it. */
+        readMore: z.string().startsWith("/"),
+        sources: z.array(sourcePlace).min(1),
+        dated: z.string().min(1).optional(),
+      }),
+    )
+    .min(1),
+});
+
 /** The words of one right, under the id it has in lib/rules. */
 export const rightText = z.strictObject({
   title: words(8),
@@ -290,6 +346,7 @@ export const groupText = z.strictObject({
 
 export const change = z.strictObject({ date: isoDate, what: z.string().min(1), why: z.string().min(1) });
 
+export type Aid = z.infer<typeof aid>;
 export type ToolHead = z.infer<typeof toolHead>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type Contact = z.infer<typeof contact>;

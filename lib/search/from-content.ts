@@ -14,7 +14,16 @@ type Found = Omit<SearchDocument, "id">;
 /** What of the content can be found. */
 export type SearchedContent = Pick<
   CompiledContent,
-  "chapters" | "tools" | "lifeEvents" | "contacts" | "laws" | "terms" | "deadlines" | "rightTexts" | "groupTexts"
+  | "chapters"
+  | "tools"
+  | "aids"
+  | "lifeEvents"
+  | "contacts"
+  | "laws"
+  | "terms"
+  | "deadlines"
+  | "rightTexts"
+  | "groupTexts"
 >;
 
 /** Everything that can be found: contacts, chapters and their sections, rights, deadlines, terms and laws. */
@@ -42,6 +51,18 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
         [tool.summary, ...tool.sections.map(({ text }) => text)].join("\n"),
         {
           keywords: tool.aliases,
+        },
+      ),
+    ),
+    ...content.aids.map((aid) =>
+      plain(
+        "verktoy",
+        aid.title,
+        "Verktøy",
+        aid.url,
+        [aid.summary, ...aid.outcomes.map(({ title }) => title)].join("\n"),
+        {
+          keywords: aid.aliases,
         },
       ),
     ),

@@ -10,7 +10,7 @@ import { buildIndex, type SearchHit, search, searchDocuments, searchSynonyms } f
  * finds the wrong thing belongs here before the ranking is changed.
  */
 
-const { chapters, tools, registries } = compileContent(readContentFiles(join(import.meta.dirname, "..", "..")), {
+const { chapters, tools, aids, registries } = compileContent(readContentFiles(join(import.meta.dirname, "..", "..")), {
   rights,
   questions,
   groupRows,
@@ -19,6 +19,7 @@ const { chapters, tools, registries } = compileContent(readContentFiles(join(imp
 const content = {
   chapters,
   tools,
+  aids,
   lifeEvents: [...registries.lifeEvents.values()],
   contacts: [...registries.contacts.values()],
   laws: [...registries.laws.values()],

@@ -1,22 +1,33 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Aid } from "@/components/aid/aid";
+import { AidPage } from "@/components/aid/aid-page";
+import { aidView } from "@/components/aid/aid-view";
 import { Tool } from "@/components/tool/tool";
-import { content, getTool } from "@/lib/content";
+import { content, getAid, getTool } from "@/lib/content";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return content.tools.map(({ slug }) => ({ verktoy: slug }));
+  return [...content.tools, ...content.aids].map(({ slug }) => ({ verktoy: slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/verktoy/[verktoy]">): Promise<Metadata> {
-  const tool = getTool((await params).verktoy);
-  if (!tool) return {};
-  return tool.tabTitle ? { title: { absolute: tool.tabTitle } } : { title: tool.title, description: tool.summary };
+  const { verktoy } = await params;
+  const found = getTool(verktoy) ?? getAid(verktoy);
+  if (!found) return {};
+  return found.tabTitle ? { title: { absolute: found.tabTitle } } : { title: found.title, description: found.summary };
 }
 
 export default async function ToolPage({ params }: PageProps<"/verktoy/[verktoy]">) {
-  const tool = getTool((await params).verktoy);
-  if (!tool) notFound();
-  return <Tool tool={tool} />;
+  const { verktoy } = await params;
+  const tool = getTool(verktoy);
+  if (tool) return <Tool tool={tool} />;
+  const aid = getAid(verktoy);
+  if (!aid) notFound();
+  return (
+    <AidPage aid={aid}>
+      <Aid view={aidView(aid)} />
+    </AidPage>
+  );
 }

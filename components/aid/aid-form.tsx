@@ -1,0 +1,54 @@
+import { dontKnow, type Situation } from "@/lib/rules";
+import type { QuestionSet } from "@/lib/rules/question";
+import { isAskedIn } from "@/lib/rules/situation";
+import type { AidView } from "./aid-view";
+
+type Props = {
+  view: AidView;
+  set: QuestionSet<string>;
+  situation: Situation<string>;
+  /** Told when an answer changes; left out, the form asks the server. */
+  onAnswer?: (question: string, option: string) => void;
+};
+
+/** All questions of an aid that are asked now, each with «Vet ikke» last. A plain GET form, so that it works without script. */
+export function AidForm({ view, set, situation, onAnswer }: Props) {
+  return (
+    <form action={`${view.url}/svar`} method="get" className="hjelpemiddel">
+      {view.questions
+        .filter(({ id }) => isAskedIn(set, set.of(id), situation) !== false)
+        .map(({ id, text, help, options }) => (
+          <fieldset key={id}>
+            <legend>{text}</legend>
+            {help ? <p className="dempet">{help}</p> : null}
+            <div className="valg">
+              {[...Object.entries(options), [dontKnow, "Vet ikke"] as const].map(([option, words]) => (
+                <label key={option} className="valg-rad">
+                  <input
+                    className="ds-input"
+                    type="radio"
+                    name={id}
+                    value={option}
+                    {...(onAnswer
+                      ? {
+                          checked: situation[id]?.includes(option) ?? false,
+                          onChange: () => onAnswer(id, option),
+                        }
+                      : { defaultChecked: situation[id]?.includes(option) ?? false })}
+                  />
+                  <span>{words}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      {onAnswer ? null : (
+        <div className="knapper">
+          <button type="submit" className="ds-button">
+            Vis hva du gjør
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { all, any, type Condition, mentioned } from "@/lib/rules/condition";
+import { evaluatorOf } from "@/lib/rules/evaluate";
+import { questionSetOf } from "./aid-questions";
+import type { InternalLink } from "./chapter";
+import { toolUrl } from "./chapter-url";
+import { type Fault, nearest } from "./faults";
+import { type Registries, type SourceFile, unknownId } from "./registries";
+import { type Aid, aid } from "./schema";
+import { parseYaml, validate } from "./yaml-file";
+
+/** A decision aid as it is shown: its data, and where it is. */
+export type CompiledAid = Aid & { slug: string; url: string; file: string };
+
+/**
+ * Reads and checks one decision aid, `content/aids/slug.yaml`, and proves that it leaves nobody without an answer: whatever is
+ * answered, some outcome holds that names a telephone number; and every outcome can hold.
+ *
+ * @returns undefined when it cannot be read
+ */
+export function compileAid(
+  file: SourceFile,
+  registries: Registries,
+  faults: Fault[],
+  links: InternalLink[],
+): CompiledAid | undefined {
+  const read = validate(file.path, parseYaml(file.path, file.text), aid, faults);
+  if (read === undefined) return undefined;
+  const report = (fault: Omit<Fault, "file">) => faults.push({ file: file.path, ...fault });
+  const conditions: [string, Condition<string>][] = [
+    ...read.questions.flatMap(({ id, askedWhen }) => (askedWhen ? [[`${id}.askedWhen`, askedWhen] as const] : [])),
+    ...read.outcomes.flatMap(({ id, when }) => (when ? [[`${id}.when`, when] as const] : [])),
+  ].map(([field, condition]) => [field, condition]);
+  const before = faults.length;
+  for (const [field, condition] of conditions) checkCondition(field, condition, read, report);
+  for (const outcome of read.outcomes) checkOutcome(outcome, registries, report);
+  for (const { readMore } of read.outcomes) links.push({ file: file.path, line: undefined, url: readMore });
+  // A proof about conditions that name nothing real would mislead.
+  if (faults.length === before) prove(read, registries, report);
+  const slug = file.path.replace(/^.*\//, "").replace(/\.yaml$/, "");
+  return { ...read, slug, url: toolUrl({ slug }), file: file.path };
+}
+
+type Report = (fault: Omit<Fault, "file">) => void;
+
+function checkCondition(field: string, condition: Condition<string>, { questions }: Aid, report: Report): void {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  for (const [id, options] of mentioned(condition)) {
+    const known = byId.get(id);
+    const allowed = known ? Object.keys(known.options) : [...byId.keys()];
+    for (const found of known ? [...options].filter((option) => !allowed.includes(option)) : [id]) {
+      const suggestion = nearest(found, allowed);
+      report({
+        field,
+        found,
+        expected: known ? `an option of the question "${id}"` : "the id of a question of this aid",
+        remedy: suggestion ? `did you mean ${suggestion}?` : `one of ${allowed.join(", ")}`,
+      });
+    }
+  }
+}
+
+function checkOutcome(outcome: Aid["outcomes"][number], registries: Registries, report: Report): void {
+  const check = (field: string, found: string, target: ReadonlyMap<string, unknown>, registry: string) => {
+    if (!target.has(found))
+      report(unknownId({ field: `${outcome.id}.${field}`, found, target, registry: `content/${registry}.yaml` }));
+  };
+  for (const contact of outcome.contacts) check("contacts", contact, registries.contacts, "contacts");
+  for (const { law } of outcome.legalBasis) check("legalBasis", law, registries.laws, "laws");
+  for (const { source } of outcome.sources) check("sources", source, registries.sources, "sources");
+  if (outcome.deadline) check("deadline", outcome.deadline, registries.deadlines, "deadlines");
+  if (outcome.legalBasis.length === 0 && outcome.noBasis === undefined)
+    report({
+      field: `${outcome.id}.noBasis`,
+      found: "nothing",
+      expected: "why no legal basis is named",
+      remedy: "add it",
+    });
+}
+
+function prove(read: Aid, registries: Registries, report: Report): void {
+  const evaluate = evaluatorOf(questionSetOf(read));
+  const callable = read.outcomes.filter(({ contacts }) =>
+    contacts.some((id) => registries.contacts.get(id)?.phones.some(({ sms }) => !sms)),
+  );
+  if (evaluate(any(...callable.map(({ when }) => when ?? all<string>())), {}).applies !== "yes")
+    report({
+      field: "outcomes",
+      found: "answers after which no outcome names a telephone number",
+      expected: "one whatever is answered",
+      remedy: "add an outcome for the rest, with whom to call",
+    });
+  for (const { id, when } of read.outcomes) {
+    if (when && evaluate(when, {}).applies === "no")
+      report({
+        field: `${id}.when`,
+        found: "a condition that nobody can meet",
+        expected: "one that some answers meet",
+        remedy: "correct it or remove the outcome",
+      });
+  }
+}
