@@ -115,14 +115,12 @@ function RightDetails({ right }: { right: DescribedRight }) {
             ))}
           </dd>
         </div>
-        {right.readMore ? (
-          <div className="ikke-skriv-ut">
-            <dt>Les mer</dt>
-            <dd>
-              <a href={`/handbok/${right.readMore}`}>Om dette i håndboka</a>
-            </dd>
-          </div>
-        ) : null}
+        <div className="ikke-skriv-ut">
+          <dt>Les mer</dt>
+          <dd>
+            <a href={`/handbok/${right.readMore}`}>Om dette i håndboka</a>
+          </dd>
+        </div>
       </dl>
     </details>
   );

@@ -43,7 +43,7 @@ export type DescribedRight = {
     verifiedOn: string;
   }[];
   contacts: readonly ({ id: string } & ContactWords)[];
-  readMore: string | null;
+  readMore: string;
   deadline: (Words["deadlines"][string] & { id: string }) | null;
 };
 

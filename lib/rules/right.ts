@@ -31,8 +31,8 @@ export type Right = {
   sources: readonly { source: string; place: string; verifiedOn: string }[];
   /** Ids in content/contacts.yaml, the most useful first. */
   contacts: readonly string[];
-  /** `slug#heading` of the handbook, or null while the chapter is not written. */
-  readMore: string | null;
+  /** `slug#heading` of the handbook: the section that explains this right. */
+  readMore: string;
   /** Id in content/deadlines.yaml. */
   deadline: string | null;
 };
@@ -44,7 +44,7 @@ type Definition<A extends Area> = {
   legalBasis: readonly { law: string; section?: string }[];
   sources: Right["sources"];
   contacts: readonly string[];
-  readMore?: string;
+  readMore: string;
   deadline?: string;
 };
 
@@ -69,7 +69,7 @@ export function right<A extends Area>(id: `${Group}.${A}.${string}`, definition:
     legalBasis: definition.legalBasis.map(({ law, section }) => ({ law, section: section ?? null })),
     sources: definition.sources,
     contacts: definition.contacts,
-    readMore: definition.readMore ?? null,
+    readMore: definition.readMore,
     deadline: definition.deadline ?? null,
   };
 }

@@ -36,6 +36,8 @@ export type SearchDocument = {
   /** Contacts only: E.164 ("+4722331160") or a short number as dialled ("116111"). */
   phones: string[];
   laws: LawReference[];
+  /** Tells a story and states no rule. Left out means no. */
+  isExample?: boolean;
 };
 
 /** The front of a whole chapter, as against one of its sections. */

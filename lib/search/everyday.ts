@@ -10,4 +10,5 @@ export const everydaySynonyms: readonly (readonly string[])[] = [
   ["gravid", "svangerskap"],
   ["norskkurs", "norskopplæring", "norskundervisning"],
   ["overnatte", "sove"],
+  ["samtale", "snakke"],
 ];

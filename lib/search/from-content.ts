@@ -142,6 +142,7 @@ function sections(chapter: Chapter, content: SearchedContent, laws: ReadonlyMap<
       return plain("kapittel", title, chapter.title, url, htmlLines(html), {
         keywords: explained.flatMap((term) => [term.term, ...(term.full ? [term.full] : []), ...term.synonyms]),
         laws: lawsIn(section, { id, html }, laws),
+        ...(/^\s*<div class="boks boks-eksempel">/.test(html) && { isExample: true }),
       });
     }),
   );

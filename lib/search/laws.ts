@@ -64,7 +64,8 @@ function carrierRank(
   carries: boolean,
   isNamed: boolean,
 ): number | undefined {
-  if (carries && reference.explained) return 0;
+  // A section that also explains a term of the trade is about the law; another may only lean on it.
+  if (carries && reference.explained) return document.keywords.length > 0 ? 0 : 0.5;
   if (document.kind === "lov" && isNamed) return 1;
   if (!carries) return undefined;
   return 2 + document.laws.length + searchKinds.indexOf(document.kind) / 10;

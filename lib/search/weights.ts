@@ -15,7 +15,7 @@ const kindWeights: Record<SearchKind, number> = {
   lov: 0.5,
 };
 
-const weights = { front: 0.5, contactAskedFor: 2, ownSubject: 1.1, unsaidWord: 0.95 };
+const weights = { front: 0.5, example: 0.5, contactAskedFor: 2, ownSubject: 1.1, unsaidWord: 0.95 };
 
 /**
  * How much a document counts for, its score aside. Among sections it counts whose chapter owns the subject (a chapter's
@@ -32,6 +32,7 @@ export function weighDocuments(
   return (document) => {
     if (query.asksForPhone && document.kind === "kontakt") return weights.contactAskedFor;
     if (isChapterFront(document)) return weights.front;
+    if (document.isExample) return weights.example;
     const unsaid = subjects.addresses[document.id]?.filter((word) => !said.has(word)).length ?? 0;
     const isOwn = isSection(document) && chapters.has(chapterOf(document));
     return kindWeights[document.kind] * (isOwn ? weights.ownSubject : 1) * weights.unsaidWord ** unsaid;

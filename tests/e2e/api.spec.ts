@@ -16,7 +16,7 @@ const rightSchema = z.looseObject({
     .array(z.object({ source: z.string(), place: z.string(), year: z.number(), verifiedOn: z.string() }))
     .min(1),
   contacts: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string().nullable() })).min(1),
-  readMore: z.string().nullable(),
+  readMore: z.string(),
   deadline: z
     .object({ text: z.string(), length: z.number(), unit: z.string(), from: z.string(), consequence: z.string() })
     .nullable(),

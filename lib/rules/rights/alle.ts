@@ -19,7 +19,7 @@ export const alleRights: readonly Right[] = [
     ],
     sources: healthChapter,
     contacts: ["legevakt"],
-    readMore: "irregulaere-migranter#helse-voksne",
+    readMore: "helsetjenesten#alltid",
   }),
   /** Care that cannot wait without danger of imminent death, lasting disability, serious harm or severe pain. */
   right("alle.helse.kan-ikke-vente", {
@@ -92,7 +92,7 @@ export const alleRights: readonly Right[] = [
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 e" }],
     sources: healthChapter,
     contacts: ["statsforvalteren"],
-    readMore: "irregulaere-migranter#helse-voksne",
+    readMore: "irregulaere-migranter#frihetsberovet",
   }),
   /** Interpreter in meetings with the health service: language is no reason to turn anyone away. */
   right("alle.helse.tolk", {
@@ -106,7 +106,7 @@ export const alleRights: readonly Right[] = [
       { source: "udi-tjenestedesign", place: "Innsikt 7 og tiltak 6 og 7", verifiedOn: held },
     ],
     contacts: ["tolkeregisteret", "statsforvalteren"],
-    readMore: "irregulaere-migranter#helsehjelp",
+    readMore: "oppfolging#tolk",
   }),
   /** Information, advice and guidance from NAV: the one social service nobody is refused. */
   right("alle.okonomi.rad-og-veiledning", {

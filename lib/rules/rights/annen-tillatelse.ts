@@ -49,6 +49,7 @@ export const annenTillatelseRights: readonly Right[] = [
       { source: "fafo-2013", place: "ROSA (krisesentertilbudet)", verifiedOn: held },
     ],
     contacts: ["krisesenter", "politiet-lokalt", "nodnummer-112", "barnevernvakten"],
+    readMore: "familieinnvandring#trygghet",
   }),
   /** In need: help to find a temporary place, with or without a settled home in Norway. */
   right("annen-tillatelse.bolig.midlertidig", {
@@ -58,7 +59,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [socialServices],
     contacts: ["nav", "statsforvalteren", "kirkens-bymisjon", "frelsesarmeen"],
-    readMore: "eu-eos-migranter#nodhjelp",
+    readMore: "arbeid-og-studier#andre-rettigheter",
   }),
   /** Students must have somewhere to live, and money, to get the permit. */
   right("annen-tillatelse.bolig.student", {
@@ -68,6 +69,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Studietillatelse")],
     contacts: ["udi-opplysning", "nav"],
+    readMore: "arbeid-og-studier#studenter",
   }),
   /** The au pair lives with the host family. */
   right("annen-tillatelse.bolig.au-pair", {
@@ -77,6 +79,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Au pair-tillatelse")],
     contacts: ["caritas-au-pair", "caritas", "udi-opplysning"],
+    readMore: "arbeid-og-studier#au-pair",
   }),
   /** The sources give these permits no housing of their own. */
   right("annen-tillatelse.bolig.ingen-egen-rett", {
@@ -90,6 +93,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 9, Permanent oppholdstillatelse", held),
     ],
     contacts: ["nav", "statsforvalteren"],
+    readMore: "arbeid-og-studier#andre-rettigheter",
   }),
 
   // Money
@@ -102,7 +106,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [socialServices],
     contacts: ["nav", "statsforvalteren"],
-    readMore: "eu-eos-migranter#nodhjelp",
+    readMore: "arbeid-og-studier#andre-rettigheter",
   }),
   /** The renewal was asked for too late: necessary social assistance all the same. */
   right("annen-tillatelse.okonomi.sen-fornyelse", {
@@ -112,6 +116,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [forgotten, expulsion, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
     contacts: ["nav", "statsforvalteren", "jussbuss"],
+    readMore: "miste-tillatelsen#for-sent-hjelp",
   }),
   /** Social assistance rests on a settled home in Norway; not while one may stay and waits for an answer (§ 1). */
   right("annen-tillatelse.okonomi.fast-bopel", {
@@ -125,7 +130,7 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     sources: [socialServices, handbook("kap. 12, Sosiale tjenester (forskriften § 5)", held)],
     contacts: ["nav", "statsforvalteren"],
-    readMore: "eu-eos-migranter#fast-bopel",
+    readMore: "arbeid-og-studier#andre-rettigheter",
   }),
   /** Family permits: the one in Norway is held to maintain, so NAV may refuse. */
   right("annen-tillatelse.okonomi.forsorgeransvar", {
@@ -138,6 +143,7 @@ export const annenTillatelseRights: readonly Right[] = [
       family("Krav til inntekt i familieinnvandringssaker"),
     ],
     contacts: ["nav", "statsforvalteren", "jussbuss"],
+    readMore: "familieinnvandring#brudd",
   }),
 
   /** Social assistance in the last year can bar permanent residence; several are exempt. */
@@ -148,6 +154,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms, selfSupport],
     contacts: ["nav", "udi-opplysning"],
+    readMore: "permanent-opphold#selvforsorgelse",
     deadline: "permanent-selvforsorgelse-12-mnd",
   }),
 
@@ -161,6 +168,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
     sources: [healthRule, handbook("kap. 9, Permanent oppholdstillatelse", held)],
     contacts: ["helfo", "statsforvalteren"],
+    readMore: "irregulaere-migranter#helsehjelp",
   }),
   /** Temporary permits: full rights with twelve months or national insurance, otherwise only what everybody has. */
   right("annen-tillatelse.helse.fast-opphold", {
@@ -173,6 +181,7 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     sources: [healthRule],
     contacts: ["nav", "helfo", "statsforvalteren"],
+    readMore: "arbeid-og-studier#andre-rettigheter",
     deadline: "fast-opphold-12-mnd",
   }),
   /** The renewal was asked for too late: health services all the same. */
@@ -183,6 +192,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [forgotten, expulsion],
     contacts: ["helfo", "statsforvalteren", "nav"],
+    readMore: "miste-tillatelsen#for-sent",
   }),
   /** Cannot look after oneself, lawful stay of less than a year: care until the person could have left. */
   right("annen-tillatelse.helse.omsorg", {
@@ -209,6 +219,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
     ],
     contacts: ["udi-opplysning", "sua", "jussbuss", "nav"],
+    readMore: "arbeid-og-studier#mistet-jobb",
   }),
   /** After the date of expiry: only when the renewal was asked for in time. */
   right("annen-tillatelse.arbeid.sen-fornyelse", {
@@ -218,6 +229,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [forgotten, expulsion],
     contacts: ["udi-opplysning", "jussbuss", "nav"],
+    readMore: "miste-tillatelsen#for-sent",
     deadline: "fornyelse-rettigheter",
   }),
   /** Another kind of post: a new permit, with the same employer too. */
@@ -228,6 +240,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
     contacts: ["udi-opplysning", "sua"],
+    readMore: "arbeid-og-studier#jobbytte",
   }),
   /** New employer, same kind of post: no new permit. */
   right("annen-tillatelse.arbeid.samme-type", {
@@ -237,6 +250,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte: Ved bytte av jobb")],
     contacts: ["udi-opplysning", "sua"],
+    readMore: "arbeid-og-studier#jobbytte",
   }),
   /** Permanent residence: any work, own business too. */
   right("annen-tillatelse.arbeid.permanent", {
@@ -246,6 +260,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 9, Permanent oppholdstillatelse", held)],
     contacts: ["nav", "nyinorge"],
+    readMore: "permanent-opphold#permanent-opphold",
   }),
   /** Skilled workers: the kind of post the permit was given for. */
   right("annen-tillatelse.arbeid.faglart", {
@@ -255,6 +270,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Arbeidsinnvandring for faglærte")],
     contacts: ["udi-opplysning", "sua"],
+    readMore: "arbeid-og-studier#faglarte",
     deadline: "faglart-1-3-ar",
   }),
   /** Seasonal workers: the employers of the permit; a new one means a new application. */
@@ -265,6 +281,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
     contacts: ["udi-opplysning", "sua", "caritas"],
+    readMore: "arbeid-og-studier#sesongarbeid",
   }),
   /** Students: twenty hours a week, full time in the holidays. */
   right("annen-tillatelse.arbeid.student", {
@@ -274,6 +291,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Studietillatelse")],
     contacts: ["udi-opplysning", "sua"],
+    readMore: "arbeid-og-studier#student-arbeid",
     deadline: "student-20-timer",
   }),
   /** Au pairs: light work and child care for the host family. */
@@ -284,6 +302,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Au pair-tillatelse"), handbook("kap. 16, Personer utnyttet i private hjem", held)],
     contacts: ["caritas-au-pair", "caritas", "udi-opplysning", "rosa"],
+    readMore: "arbeid-og-studier#au-pair",
   }),
   /** Family permits: the sources do not say. */
   right("annen-tillatelse.arbeid.familie", {
@@ -293,6 +312,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("hele kapitlet (nevner ikke arbeid)")],
     contacts: ["udi-opplysning", "nav"],
+    readMore: "etter-bosetting#oppholdskort",
   }),
   /** Pay and conditions no worse than is usual in Norway. */
   right("annen-tillatelse.arbeid.lonnsvilkar", {
@@ -306,6 +326,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 13, Sosialt arbeid med EU/EØS-migranter", held),
     ],
     contacts: ["arbeidstilsynet", "sua", "caritas", "fagforening"],
+    readMore: "arbeid-og-studier#utnyttelse",
   }),
   /** After the studies: a permit to look for skilled work, at most a year. */
   right("annen-tillatelse.arbeid.etter-studiene", {
@@ -315,6 +336,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Studietillatelse")],
     contacts: ["udi-opplysning", "workinnorway"],
+    readMore: "arbeid-og-studier#etter-studiene",
     deadline: "arbeidssoker-etter-studier-1-ar",
   }),
 
@@ -326,6 +348,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("innledning"), work("Arbeidsinnvandring for faglærte")],
     contacts: ["udi-opplysning", "workinnorway", "sua"],
+    readMore: "arbeid-og-studier#faglarte",
   }),
 
   // School and training
@@ -343,6 +366,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 17, Barns rettigheter", held),
     ],
     contacts: ["statsforvalteren", "helsestasjon"],
+    readMore: "arbeid-og-studier#andre-rettigheter",
     deadline: "alder-16-grunnskole",
   }),
   /** Family of refugees: the introduction programme; of others the sources say little. */
@@ -356,6 +380,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 13, Opphold for familiemedlemmer", held),
     ],
     contacts: ["imdi-oslo", "imdi-narvik", "nav"],
+    readMore: "etter-bosetting#program-innhold",
   }),
   /** Skilled workers: duty to learn Norwegian and about society. */
   right("annen-tillatelse.skole.norsk-faglart", {
@@ -365,6 +390,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven", section: "§ 28 og § 29" }],
     sources: [work("Arbeidsinnvandring for faglærte")],
     contacts: ["nyinorge", "udi-opplysning"],
+    readMore: "arbeid-og-studier#faglart-norsk",
   }),
   /** Lessons and a test before permanent residence, from 16 to 55. */
   right("annen-tillatelse.skole.permanent-norsk", {
@@ -374,6 +400,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms],
     contacts: ["nyinorge", "udi-opplysning"],
+    readMore: "permanent-opphold#norskopplaering",
     deadline: "alder-16-55-norsk",
   }),
   /** Students: full-time studies at an approved place. */
@@ -384,6 +411,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Studietillatelse"), work("innledning")],
     contacts: ["udi-opplysning", "nokut"],
+    readMore: "arbeid-og-studier#studenter",
     deadline: "studier-3-mnd",
   }),
   /** Labour market measures: the act covers everybody whose stay is lawful. */
@@ -394,6 +422,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "arbeidsmarkedsloven" }, { law: "tiltaksforskriften", section: "§ 1-3" }],
     sources: [handbook("kap. 13, Arbeidsrettede tiltak", held)],
     contacts: ["nav"],
+    readMore: "eu-eos-migranter#finne-jobb",
   }),
   /** Seasonal workers, au pairs, permanent residence: the sources name no right to lessons. */
   right("annen-tillatelse.skole.ikke-omtalt", {
@@ -407,6 +436,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 9, Permanent oppholdstillatelse", held),
     ],
     contacts: ["caritas", "nav", "nyinorge"],
+    readMore: "arbeid-og-studier#andre-rettigheter",
   }),
 
   // Other
@@ -419,6 +449,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
     sources: [family("Fortsatt oppholdstillatelse etter mishandling i samlivet")],
     contacts: ["jussbuss", "udi-opplysning", "krisesenter"],
+    readMore: "familieinnvandring#mishandling",
   }),
   /** Breakup or forced marriage: own ground to stay in some cases. */
   right("annen-tillatelse.annet.eget-grunnlag", {
@@ -434,6 +465,7 @@ export const annenTillatelseRights: readonly Right[] = [
       family("Bistand til brukere som har kommet gjennom familiegjenforening"),
     ],
     contacts: ["jussbuss", "udi-opplysning"],
+    readMore: "familieinnvandring#selvstendig-grunnlag",
   }),
   /** Violence from, or thrown out by, parents or other relatives: § 53 may not reach; strong human considerations may. */
   right("annen-tillatelse.annet.familievold", {
@@ -443,6 +475,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
     contacts: ["jussbuss", "barnevernvakten", "krisesenter", "udi-opplysning"],
+    readMore: "familieinnvandring#kastet-ut",
   }),
   /** After the break the home country may be dangerous: protection may be the matter. */
   right("annen-tillatelse.annet.beskyttelse", {
@@ -452,7 +485,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
     contacts: ["noas", "jussbuss", "udi-opplysning"],
-    readMore: "asylsokerprosessen#ankomst",
+    readMore: "familieinnvandring#andre-veier",
   }),
   /** Everybody must try to prevent a forced marriage or grave violence. */
   right("annen-tillatelse.annet.avvergingsplikt", {
@@ -466,7 +499,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 1, Negativ sosial kontroll", held),
     ],
     contacts: ["plikt", "nodnummer-112", "rettentil"],
-    readMore: "menneskehandel#avvergingsplikt",
+    readMore: "taushet-og-melding#avvergingsplikt",
   }),
   /** Nearly out, or too late: what holds while a late application is decided. */
   right("annen-tillatelse.annet.for-sen-fornyelse", {
@@ -476,6 +509,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [forgotten, handbook("kap. 8, Fornyelse av oppholdstillatelsen", held)],
     contacts: ["udi-opplysning", "nav", "jussbuss"],
+    readMore: "miste-tillatelsen#for-sent",
     deadline: "fornyelse-rettigheter",
   }),
   /** Permit run out and nothing asked for: registered as moved out, without a word. */
@@ -486,6 +520,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [forgotten],
     contacts: ["skatteetaten", "udi-opplysning"],
+    readMore: "miste-tillatelsen#folkeregisteret",
   }),
   /** Permanent residence stands by itself. */
   right("annen-tillatelse.annet.permanent-vern", {
@@ -499,6 +534,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held),
     ],
     contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "permanent-opphold#permanent-opphold",
     deadline: "oppholdskort-permanent-2-ar",
   }),
   /** The spouse dies: own ground to stay. */
@@ -509,6 +545,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 53" }, { law: "udi-2010-009" }],
     sources: [family("Fortsatt opphold i Norge på selvstendig grunnlag")],
     contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "familieinnvandring#selvstendig-grunnlag",
   }),
   /** After the break with the family: return to the home country through IOM. */
   right("annen-tillatelse.annet.retur", {
@@ -521,6 +558,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 10, Assistert retur av sårbare migranter", held),
     ],
     contacts: ["iom", "udi-retur"],
+    readMore: "etter-avslag#sarbare",
   }),
   /** Renewal while the ground still holds. */
   right("annen-tillatelse.annet.fornyelse", {
@@ -536,6 +574,7 @@ export const annenTillatelseRights: readonly Right[] = [
       work("Studietillatelse"),
     ],
     contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "miste-tillatelsen#fornyelse",
     deadline: "fornyelse-rettigheter",
   }),
   /** Before a permit is taken back: a warning, a paid lawyer, another permit considered, complaint to UNE. */
@@ -546,6 +585,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
     contacts: ["advokat-asylsaker", "jussbuss", "udi-opplysning", "une"],
+    readMore: "miste-tillatelsen#forhandsvarsel",
   }),
   /** Seasonal workers: home when the work is done. */
   right("annen-tillatelse.annet.sesong-hjemreise", {
@@ -555,6 +595,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
     contacts: ["udi-opplysning", "caritas", "jussbuss"],
+    readMore: "arbeid-og-studier#sesong-rettigheter",
   }),
   /** Permanent residence after three or five years. */
   right("annen-tillatelse.annet.permanent-soknad", {
@@ -564,6 +605,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms, work("Arbeidsinnvandring for faglærte")],
     contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "permanent-opphold#vilkar",
     deadline: "permanent-soknad-3-mnd",
   }),
   /** Applied in time: the old permit goes on, and is renewed when the answer is no. */
@@ -574,6 +616,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 9, Hvordan søker man om permanent opphold?", held)],
     contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "permanent-opphold#sok",
     deadline: "permanent-soknad-1-mnd",
   }),
   /** Unbroken residence: gaps between permits and time abroad. */
@@ -584,6 +627,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms],
     contacts: ["udi-opplysning"],
+    readMore: "permanent-opphold#sammenhengende",
     deadline: "permanent-utland-7-mnd",
   }),
   /** Punished or under investigation: no, more waiting, or put on hold. */
@@ -594,6 +638,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentTerms, handbook("kap. 9, Søkere som er straffedømt, bøtelagt eller siktet", held)],
     contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],
+    readMore: "permanent-opphold#straff",
     deadline: "alder-15-straff",
   }),
   /** Time as a student or seasonal worker does not count. */
@@ -604,6 +649,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere"), work("Studietillatelse")],
     contacts: ["udi-opplysning"],
+    readMore: "permanent-opphold#teller-ikke",
   }),
   /** Citizenship, for those who have permanent residence or meet its terms. */
   right("annen-tillatelse.annet.statsborgerskap", {
@@ -613,6 +659,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 9, Statsborgerskap", held)],
     contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "permanent-opphold#statsborgerskap-krav",
     deadline: "statsborgerskap-8-ar",
   }),
   /** The family may apply to come. */
@@ -623,6 +670,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("innledning"), work("Arbeidsinnvandring for faglærte"), work("Studietillatelse")],
     contacts: ["udi-opplysning"],
+    readMore: "familieinnvandring#hvem-kan-soke",
   }),
   /** The one in Norway must as a rule be able to maintain the family. */
   right("annen-tillatelse.annet.familie-inntekt", {
@@ -635,6 +683,7 @@ export const annenTillatelseRights: readonly Right[] = [
       family("Familieinnvandring med en person som har beskyttelse"),
     ],
     contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "familieinnvandring#underhold",
     deadline: "familieinnvandring-sosialhjelp-1-ar",
   }),
   /** Four years of work or education before a new family may come. */
@@ -645,6 +694,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("Krav om fire års arbeid eller utdanning")],
     contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "familieinnvandring#fire-ar",
     deadline: "familieinnvandring-4-ar",
   }),
   /** Couples: both must be 24, with exceptions. */
@@ -655,6 +705,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("Krav om å ha fylt 24 år i familieinnvandringssaker")],
     contacts: ["udi-opplysning", "rettentil"],
+    readMore: "familieinnvandring#tjuefire-ar",
     deadline: "alder-24-familieinnvandring",
   }),
   /** Residence card, and a number in the population register. */
@@ -665,6 +716,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 8, Oppholdskort", held), handbook("kap. 4, D-nummer og fødselsnummer", held)],
     contacts: ["skatteetaten", "politiet-lokalt", "udi-opplysning"],
+    readMore: "etter-bosetting#oppholdskort",
     deadline: "fodselsnummer-6-mnd",
   }),
   /** A Norwegian passport for foreigners, when the home country gives none. */
@@ -675,6 +727,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 8, Reisedokumenter", held)],
     contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "etter-bosetting#reisebevis",
   }),
   /** Seasonal workers: the family has no right to stay. */
   right("annen-tillatelse.annet.sesong-familie", {
@@ -684,6 +737,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [work("Sesongarbeidere")],
     contacts: ["udi-opplysning", "caritas"],
+    readMore: "arbeid-og-studier#sesong-rettigheter",
   }),
   /** Notice of expulsion: not a decision; a lawyer in some cases. */
   right("annen-tillatelse.annet.utvisning-varsel", {
@@ -693,6 +747,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [expulsion],
     contacts: ["jussbuss", "advokat-asylsaker", "udi-opplysning", "une"],
+    readMore: "miste-tillatelsen#utvisningsvarsel",
   }),
   /** What bars an expulsion, and what is weighed. */
   right("annen-tillatelse.annet.utvisning-vern", {
@@ -702,6 +757,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "gi-02-2013" }],
     sources: [expulsion],
     contacts: ["jussbuss", "advokat-asylsaker", "une"],
+    readMore: "miste-tillatelsen#vern",
   }),
   /** The ban on entry that follows, and how it may be lifted. */
   right("annen-tillatelse.annet.innreiseforbud", {
@@ -711,6 +767,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [expulsion],
     contacts: ["jussbuss", "udi-opplysning"],
+    readMore: "miste-tillatelsen#innreiseforbud",
     deadline: "innreiseforbud-oppheving-2-ar",
   }),
 ];

@@ -91,7 +91,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Bolig"), section("kap. 10, innledning")],
     contacts: ["udi-opplysning", "asylmottak"],
-    readMore: "asylsokerprosessen#mottak-etter-avslag",
+    readMore: "etter-avslag#rettigheter",
   }),
   /** Refused by UDI, enforcement not deferred: the table says no more than this, chapter 10 says still a place. */
   right("asylsoker.bolig.klage-uten-utsatt", {
@@ -179,7 +179,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("utenfor mottak", "Bolig"), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#privat-bosetting",
     deadline: "bosetting-privat-6-mnd",
   }),
   /** Settlement; the municipality must find a home. One offer, no appeal. */
@@ -190,7 +190,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Bolig"), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#bosetting",
   }),
   /** Stays in the centre until the municipality is ready. */
   right("asylsoker.bolig.mottak-til-bosetting", {
@@ -200,7 +200,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [settlementSection, section("kap. 6, Asylmottak"), section("kap. 6, Ankomst og registrering")],
     contacts: ["asylmottak", "imdi-oslo"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#bosetting",
   }),
   /** Finds a home oneself, with an agreement. */
   right("asylsoker.bolig.selvbosetting", {
@@ -210,7 +210,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 8, Avtalt selvbosetting")],
     contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#avtalt-selvbosetting",
   }),
   /** Adults with doubt about identity are not settled. */
   right("asylsoker.bolig.begrenset", {
@@ -220,7 +220,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
     sources: [limitedSection, section("kap. 6, Asylmottak")],
     contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
+    readMore: "beskyttelse-og-tillatelser#identitetstvil",
   }),
 
   // Money
@@ -249,7 +249,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("mottaksbeboere", "Økonomi"), table("EMA", "Økonomi"), appealSection],
     contacts: ["asylmottak", "udi-opplysning"],
-    readMore: "asylsokerprosessen#okonomi",
+    readMore: "penger-reise-og-nummer#ekstra-tilskudd",
   }),
   /** Social services in the municipality of settlement; not elsewhere without an agreement. */
   right("asylsoker.okonomi.bosettingskommune", {
@@ -259,7 +259,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection],
     contacts: ["nav", "imdi-oslo", "statsforvalteren"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#ansvar",
     deadline: "bosettingskommune-5-ar",
   }),
   /** Introduction benefit for those who take part in the programme. */
@@ -270,7 +270,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik", "nav"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#introduksjonsprogram",
     deadline: "alder-55-introduksjonsprogram",
   }),
   /** Settled, and moved to another municipality without an agreement. */
@@ -281,7 +281,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection, section("kap. 8, Hva kan helse- og sosialarbeidere bidra med?")],
     contacts: ["nav", "helse-og-sosialombudet", "statsforvalteren"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#sosialhjelp-ny-kommune",
     deadline: "bosettingskommune-5-ar",
   }),
   /** Lives in a municipality by agreement with UDI: the source does not say what money follows. */
@@ -322,7 +322,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
     sources: [table("avslag på asylsøknad", "Økonomi"), socialSection],
     contacts: ["nav", "statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#okonomi",
+    readMore: "penger-reise-og-nummer#nodhjelp",
   }),
   /** Over 55: outside the programme. */
   right("asylsoker.okonomi.over-55", {
@@ -332,7 +332,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven" }],
     sources: [programmeSection, secondMoveSection],
     contacts: ["nav", "imdi-oslo"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#introduksjonsprogram",
     deadline: "alder-55-introduksjonsprogram",
   }),
   /** Has a permit and moved out of the centre on their own: the municipality may refuse. */
@@ -353,7 +353,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [limitedSection, section("kap. 6, Asylmottak")],
     contacts: ["udi-opplysning", "nav"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
+    readMore: "beskyttelse-og-tillatelser#identitetstvil",
   }),
 
   // Health
@@ -411,7 +411,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Helsetjenester")],
     contacts: ["legevakt", "statsforvalteren"],
-    readMore: "asylsokerprosessen#helse",
+    readMore: "asylsokerprosessen#innvilget",
   }),
   /** Limited permit: a permit on humanitarian grounds, which the table treats as everybody else; not named on its own. */
   right("asylsoker.helse.begrenset", {
@@ -421,7 +421,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Helsetjenester"), limitedSection],
     contacts: ["statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
+    readMore: "asylsokerprosessen#innvilget",
   }),
 
   // Work
@@ -473,7 +473,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Arbeidstillatelse"), limitedSection],
     contacts: ["udi-opplysning", "nav"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
+    readMore: "asylsokerprosessen#innvilget",
   }),
   /** Voluntary work and small tasks in the centre: no permit, narrow limits. */
   right("asylsoker.arbeid.frivillig", {
@@ -516,7 +516,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Skole m.m."), programmeSection, settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#introduksjonsprogram",
     deadline: "introduksjonsprogram-3-ar",
   }),
   /** Part of the introduction programme for parents. */
@@ -527,7 +527,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven" }],
     sources: [programmeSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#program-innhold",
   }),
   /** Norwegian, culture and values for adults in a centre: a right and a duty. */
   right("asylsoker.skole.norsk", {
@@ -610,7 +610,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Skole m.m.")],
     contacts: ["imdi-oslo", "statsforvalteren"],
-    readMore: "asylsokerprosessen#barnehage",
+    readMore: "etter-bosetting#bosetting",
   }),
   /** Over four: the municipality gives a place as far as possible. */
   right("asylsoker.skole.barnehage-over-fire", {
@@ -630,7 +630,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [limitedSection, programmeSection],
     contacts: ["udi-opplysning", "imdi-oslo"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
+    readMore: "beskyttelse-og-tillatelser#identitetstvil",
   }),
   /** No teaching for those who live privately. */
   right("asylsoker.skole.ingen-norsk", {
@@ -650,7 +650,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Skole m.m."), programmeSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#program-hjelp",
     deadline: "alder-55-introduksjonsprogram",
   }),
   /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
@@ -688,7 +688,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
     sources: [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")],
     contacts: ["trandum", "advokat-asylsaker", "noas"],
-    readMore: "irregulaere-migranter#tvungen-retur",
+    readMore: "etter-avslag#trandum-rettigheter",
   }),
   /** The appeal: to UDI, which sends it on to UNE. */
   right("asylsoker.annet.klage", {
@@ -698,7 +698,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), appealSection],
     contacts: ["advokat-asylsaker", "noas", "jussbuss", "une"],
-    readMore: "asylsokerprosessen#avslag-og-klage",
+    readMore: "etter-avslag#klage",
   }),
   /** One week when UDI calls the application manifestly unfounded. */
   right("asylsoker.annet.klagefrist-apenbart-grunnlos", {
@@ -719,7 +719,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), appealSection],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
-    readMore: "asylsokerprosessen#avslag-og-klage",
+    readMore: "etter-avslag#klagefrist",
     deadline: "klage-asyl",
   }),
   /** Free lawyer for the appeal. Unaccompanied minors: see ema. */
@@ -740,7 +740,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Arbeidstillatelse"), section("kap. 6, DUF-nummer og asylsøkerbevis")],
     contacts: ["noas", "udi-opplysning"],
-    readMore: "asylsokerprosessen#avslag-og-klage",
+    readMore: "klage#imens",
   }),
   /** Asked for, not decided. */
   right("asylsoker.annet.utsatt-sokt", {
@@ -754,7 +754,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 6, DUF-nummer og asylsøkerbevis"),
     ],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
-    readMore: "asylsokerprosessen#avslag-og-klage",
+    readMore: "etter-avslag#utsatt-iverksettelse",
   }),
   /** Not deferred: the appeal alone does not make the stay lawful. */
   right("asylsoker.annet.utsatt-nei", {
@@ -764,7 +764,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [fastTrackSection, section("kap. 6, DUF-nummer og asylsøkerbevis"), section("kap. 10, innledning")],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
-    readMore: "asylsokerprosessen#avslag-og-klage",
+    readMore: "klage#imens",
   }),
   /** Appeal against a transfer, and a request to stay until it is decided. */
   right("asylsoker.annet.dublin-klage", {
@@ -831,7 +831,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
     contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#uregistrert",
+    readMore: "beskyttelse-og-tillatelser#saksbehandling",
   }),
   /** The change of address, in writing to the police within a week. */
   right("asylsoker.annet.adresseplikt", {
@@ -862,6 +862,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
     sources: [protectionSection, section("kap. 7, Kollektiv beskyttelse")],
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "beskyttelse-og-tillatelser#beskyttelse",
   }),
   /** Strong humanitarian considerations or ties to Norway. Unaccompanied minors: see ema. */
   right("asylsoker.annet.humanitart", {
@@ -871,6 +872,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 38" }],
     sources: [humanitarianSection],
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
+    readMore: "beskyttelse-og-tillatelser#humanitaert-opphold",
   }),
   /** The fast track: who goes there, who does not, and the talk with NOAS first. Unaccompanied minors: see ema. */
   right("asylsoker.annet.hurtigspor", {
@@ -891,7 +893,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 32" }],
     sources: [dublinSection],
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
-    readMore: "asylsokerprosessen#dublin",
+    readMore: "asylsokerprosessen#dublin-sak",
   }),
   /** The asylum seeker's card: shows that the stay is lawful. Under appeal: see the three on deferred enforcement. */
   right("asylsoker.annet.asylsokerbevis", {
@@ -939,7 +941,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ],
     contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "beskyttelse-og-tillatelser#hvilken-tillatelse",
     deadline: "beskyttelse-3-ar",
   }),
   /** Limited because of doubt about identity. */
@@ -950,7 +952,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
     sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
     contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
-    readMore: "asylsokerprosessen#innvilget-begrenset",
+    readMore: "beskyttelse-og-tillatelser#identitetstvil",
     deadline: "begrenset-tillatelse-1-ar",
   }),
   /** Renewal in good time. */
@@ -961,7 +963,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 8, Fornyelse av oppholdstillatelsen"), section("kap. 11, Utvisning")],
     contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#fornyelse",
     deadline: "fornyelse-rettigheter",
   }),
   /** Family of a refugee: no requirement of income within six and twelve months of the decision. */
@@ -975,7 +977,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ],
     contacts: ["udi-opplysning", "noas", "jussbuss"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "familieinnvandring#flyktninger",
     deadline: "familieinnvandring-6-mnd",
   }),
   /** The second of the two deadlines: the papers. */
@@ -986,6 +988,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge")],
     contacts: ["udi-opplysning", "noas"],
+    readMore: "familieinnvandring#flyktninger",
     deadline: "familieinnvandring-12-mnd",
   }),
   /** The closest family of a refugee are refugees too. */
@@ -996,6 +999,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 28" }],
     sources: [protectionSection],
     contacts: ["udi-opplysning", "noas"],
+    readMore: "beskyttelse-og-tillatelser#familie",
   }),
   /** Residence card. */
   right("asylsoker.annet.oppholdskort", {
@@ -1005,7 +1009,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 8, Oppholdskort"), section("kap. 6, DUF-nummer og asylsøkerbevis")],
     contacts: ["politiet-lokalt", "udi-opplysning"],
-    readMore: "asylsokerprosessen#asylsokerbevis",
+    readMore: "etter-bosetting#oppholdskort",
   }),
   /** Travel documents. */
   right("asylsoker.annet.reisedokument", {
@@ -1018,7 +1022,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ],
     contacts: ["udi-opplysning", "politiet-lokalt"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#reisebevis",
   }),
   /** One journey: sudden and important, a child's school trip, or home when a close relative is dying. */
   right("asylsoker.annet.enkeltreise", {
@@ -1028,7 +1032,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 8, Reisedokumenter")],
     contacts: ["udi-opplysning", "noas"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "etter-bosetting#reisebevis",
   }),
   /** Permanent residence after five years. */
   right("asylsoker.annet.permanent", {
@@ -1042,6 +1046,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ],
     contacts: ["udi-opplysning", "politiet-lokalt", "jussbuss"],
+    readMore: "permanent-opphold#sjekkliste",
     deadline: "permanent-botid-5-ar",
   }),
   /** What breaks the five years. */
@@ -1052,6 +1057,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [permanentSection],
     contacts: ["udi-opplysning", "jussbuss"],
+    readMore: "permanent-opphold#sammenhengende",
     deadline: "permanent-utland-10-mnd",
   }),
   /** To be handed in a month before the permit runs out. */
@@ -1062,6 +1068,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 9, Hvordan søker man om permanent opphold?")],
     contacts: ["politiet-lokalt", "udi-opplysning"],
+    readMore: "permanent-opphold#sok",
     deadline: "permanent-soknad-1-mnd",
   }),
   /** Who need not support themselves. */
@@ -1072,6 +1079,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 9, Hvem gjelder kravene ikke for?"), section("kap. 9, Kravet om selvforsørgelse")],
     contacts: ["udi-opplysning", "nav", "jussbuss"],
+    readMore: "permanent-opphold#unntak",
     deadline: "permanent-selvforsorgelse-12-mnd",
   }),
   /** Convicted, fined or under investigation. */
@@ -1086,6 +1094,7 @@ export const asylsokerRights: readonly Right[] = [
       ),
     ],
     contacts: ["jussbuss", "politiet-lokalt", "udi-opplysning"],
+    readMore: "permanent-opphold#straff",
     deadline: "alder-15-straff",
   }),
   /** Citizenship. */
@@ -1096,6 +1105,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 9, Statsborgerskap")],
     contacts: ["udi-opplysning", "politiet-lokalt"],
+    readMore: "permanent-opphold#statsborgerskap-krav",
     deadline: "statsborgerskap-7-ar",
   }),
   /** Renewal applied for too late: what still holds. */
@@ -1110,6 +1120,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 8, Fornyelse av oppholdstillatelsen"),
     ],
     contacts: ["politiet-lokalt", "nav", "udi-opplysning", "skatteetaten"],
+    readMore: "miste-tillatelsen#for-sent",
   }),
   /** UDI considers taking the permit back: a warning first, a lawyer paid for, and an appeal. */
   right("asylsoker.annet.tilbakekall", {
@@ -1122,6 +1133,7 @@ export const asylsokerRights: readonly Right[] = [
     ],
     sources: [section("kap. 11, Tilbakekall og opphør av oppholdstillatelser"), protectionSection],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "miste-tillatelsen#forhandsvarsel",
   }),
   /** Warned of expulsion, or expelled, with a permit. */
   right("asylsoker.annet.utvisning", {
@@ -1131,6 +1143,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 11, Utvisning")],
     contacts: ["advokat-asylsaker", "noas", "jussbuss"],
+    readMore: "miste-tillatelsen#utvisningsvarsel",
   }),
   /** Support for those who have a permit and want to move back for good. */
   right("asylsoker.annet.tilbakevending", {
@@ -1140,6 +1153,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [section("kap. 8, Tilbakevending til hjemland for personer med oppholdstillatelse i Norge")],
     contacts: ["udi-retur", "noas", "udi-opplysning"],
+    readMore: "etter-bosetting#tilbakevending",
   }),
   /** What follows if UNE upholds the refusal and the time to leave runs out. */
   right("asylsoker.annet.utreisefrist", {
@@ -1149,7 +1163,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), section("kap. 10, innledning"), appealSection],
     contacts: ["noas", "une", "iom"],
-    readMore: "asylsokerprosessen#endelig-avslag",
+    readMore: "etter-avslag#endelig-avslag",
   }),
   /** Assisted return, open while the case is pending too. After a final refusal: see irregular. */
   right("asylsoker.annet.assistert-retur", {
@@ -1162,7 +1176,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ],
     contacts: ["iom", "udi-opplysning"],
-    readMore: "irregulaere-migranter#retur",
+    readMore: "etter-avslag#assistert-retur",
   }),
   /** The programme for the vulnerable. After a final refusal: see irregular. */
   right("asylsoker.annet.assistert-retur-sarbar", {
@@ -1175,7 +1189,7 @@ export const asylsokerRights: readonly Right[] = [
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ],
     contacts: ["iom", "udi-retur", "udi-opplysning"],
-    readMore: "irregulaere-migranter#retur",
+    readMore: "etter-avslag#sarbare",
     deadline: "retur-oppfolging-12-mnd",
   }),
   /** Ordered to report or to stay in one place, before a refusal or after it. Once it is final: see irregular. */
@@ -1186,6 +1200,6 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
     sources: [section("kap. 10, Meldeplikt og pålagt oppholdssted")],
     contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
-    readMore: "irregulaere-migranter#tvungen-retur",
+    readMore: "etter-avslag#meldeplikt",
   }),
 ];

@@ -42,7 +42,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("Bolig"), emaSection, minorsSection],
     contacts: ["bufdir", "barneverntjenesten", "udi-opplysning"],
-    readMore: "asylsokerprosessen#ema-bolig",
+    readMore: "mindrearige#ema",
     deadline: "alder-15-mottak",
   }),
   /** 15 to 18: a centre for unaccompanied minors under UDI. A boy or girl of 15 belongs here. */
@@ -53,7 +53,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("Bolig"), emaSection, minorsSection],
     contacts: ["udi-opplysning", "asylmottak"],
-    readMore: "asylsokerprosessen#ema-bolig",
+    readMore: "mindrearige#ema",
     deadline: "alder-15-mottak",
   }),
   /** Doubt about the age: a child, but the source does not say which of the two. */
@@ -187,7 +187,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
     sources: [section("kap. 12, Helse- og omsorgstjenester"), permitSection],
     contacts: ["helsestasjon", "legevakt", "statsforvalteren"],
-    readMore: "mindrearige#paragraf-8-8",
+    readMore: "helsetjenesten#alltid",
     deadline: "alder-18-barn",
   }),
 

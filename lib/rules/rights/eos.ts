@@ -213,7 +213,7 @@ export const eosRights: readonly Right[] = [
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5" }],
     sources: [health, table("Helsetjenester")],
     contacts: ["nav", "statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
-    readMore: "eu-eos-migranter#helse-uten-dekning",
+    readMore: "irregulaere-migranter#planlagt-behandling",
   }),
   /** Care services for lawful stay that is not lasting: until the person could in practice have left. Children have § 4. */
   right("eos.helse.omsorg", {
@@ -308,7 +308,7 @@ export const eosRights: readonly Right[] = [
     legalBasis: [],
     sources: [thirdCountry, permanent],
     contacts: ["udi-opplysning", "sua"],
-    readMore: "eu-eos-migranter#familiemedlemmer",
+    readMore: "eu-eos-migranter#tredjelandsborgere",
   }),
   /** Compulsory school: right and duty past three months, with a basis or without. Nordic citizens are not asked how long they have been here. */
   right("eos.skole.grunnskole", {
@@ -360,7 +360,7 @@ export const eosRights: readonly Right[] = [
     legalBasis: [],
     sources: [text("Sosialt arbeid med EU/EØS-migranter"), family],
     contacts: ["caritas", "udi-opplysning"],
-    readMore: "eu-eos-migranter#familiemedlemmer",
+    readMore: "eu-eos-migranter#sosialt-arbeid",
   }),
   /** Nordic citizens stay without basis or registration. */
   right("eos.annet.nordisk-opphold", {
@@ -456,7 +456,7 @@ export const eosRights: readonly Right[] = [
     legalBasis: [],
     sources: [residence, registration],
     contacts: ["nav", "udi-opplysning"],
-    readMore: "eu-eos-migranter#registrering",
+    readMore: "eu-eos-migranter#lovlig-opphold",
     deadline: "eos-arbeidssoker-registrering-3-mnd",
   }),
   /** Every other basis registers with the police or a service centre. */

@@ -71,7 +71,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig")],
     contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav"],
-    readMore: "irregulaere-migranter#nodhjelp",
+    readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
   /** Money while living in the reception centre, reduced after a final refusal. */
   right("irregular.okonomi.stonad-pa-mottak", {
@@ -91,7 +91,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 12, Sosiale tjenester", held)],
     contacts: ["nav", "udi-opplysning", "statsforvalteren"],
-    readMore: "irregulaere-migranter#nodhjelp",
+    readMore: "irregulaere-migranter#mottaksplass",
   }),
   /** Money in an emergency, until the person could in practice have left. Not for those with an offer of a reception centre. */
   right("irregular.okonomi.nodhjelp", {
@@ -114,7 +114,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
     ],
     contacts: ["nav", "statsforvalteren", "udi-opplysning"],
-    readMore: "irregulaere-migranter#sjekk-status",
+    readMore: "miste-tillatelsen#for-sent-hjelp",
   }),
   /** No continuing support; advice remains. */
   right("irregular.okonomi.ingen-fast-stonad", {
@@ -124,7 +124,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
     contacts: ["nav", "statsforvalteren"],
-    readMore: "irregulaere-migranter#nodhjelp",
+    readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
   /** Emergency now. */
   right("irregular.helse.akutt", {
@@ -289,7 +289,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 12, Hvilken rolle kan hjelpere ha", held),
     ],
     contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "legevakt"],
-    readMore: "irregulaere-migranter#helsehjelp",
+    readMore: "irregulaere-migranter#helse-voksne",
   }),
   /** EEA citizens need no permit: a job is a new basis. */
   right("irregular.arbeid.eos-uten-grunnlag", {
@@ -367,7 +367,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m."), handbook("kap. 10, innledning", held)],
     contacts: ["kirkens-bymisjon", "rode-kors", "statsforvalteren"],
-    readMore: "irregulaere-migranter#skole",
+    readMore: "etter-avslag#rettigheter",
   }),
   /** Deferred enforcement granted: status as before the refusal until the request is decided. */
   right("irregular.annet.utsatt-iverksettelse", {
@@ -377,7 +377,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
     contacts: ["udi-opplysning", "noas"],
-    readMore: "irregulaere-migranter#omgjoring",
+    readMore: "etter-avslag#omgjoring",
   }),
   /** A new time limit for leaving comes with the final refusal; only after it the stay is unlawful. */
   right("irregular.annet.utreisefrist", {
@@ -390,7 +390,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 10, Assistert retur", held),
     ],
     contacts: ["udi-opplysning", "noas", "iom"],
-    readMore: "irregulaere-migranter#retur",
+    readMore: "etter-avslag#endelig-avslag",
   }),
   /** Past the time under the EEA rules: find a basis or leave; coming back is free. */
   right("irregular.annet.eos-uten-grunnlag", {
@@ -417,7 +417,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
     ],
     contacts: ["udi-opplysning", "jussbuss"],
-    readMore: "irregulaere-migranter#sjekk-status",
+    readMore: "miste-tillatelsen#for-sent",
   }),
   /** A permit that was taken back: UNE hears the appeal, and other permits must have been thought of. */
   right("irregular.annet.klage-tilbakekall", {
@@ -427,7 +427,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
     contacts: ["advokat-asylsaker", "une", "jussbuss"],
-    readMore: "irregulaere-migranter#sjekk-status",
+    readMore: "miste-tillatelsen#klage",
   }),
   /** A new look at the case when there is new information, with deferred enforcement asked for at the same time. */
   right("irregular.annet.omgjoring", {
@@ -440,7 +440,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held),
     ],
     contacts: ["une", "noas", "jussbuss"],
-    readMore: "irregulaere-migranter#omgjoring",
+    readMore: "etter-avslag#omgjoring",
   }),
   /** Asked for, but nothing heard about deferral: UNE may be asked after three weeks. */
   right("irregular.annet.omgjoring-sendt", {
@@ -450,7 +450,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
     contacts: ["une", "noas"],
-    readMore: "irregulaere-migranter#omgjoring",
+    readMore: "etter-avslag#folg-opp",
     deadline: "une-purring-3-uker",
   }),
   /** Ways to lawful residence for those without a refusal of asylum. */
@@ -471,7 +471,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
     sources: [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", held)],
     contacts: ["trandum", "advokat-asylsaker", "noas"],
-    readMore: "irregulaere-migranter#tvungen-retur",
+    readMore: "etter-avslag#trandum-rettigheter",
   }),
   /** Child welfare, whatever the status. */
   right("irregular.annet.barnevern", {
@@ -495,7 +495,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 10, Assistert frivillig retur", held),
     ],
     contacts: ["iom", "udi-opplysning"],
-    readMore: "irregulaere-migranter#retur",
+    readMore: "etter-avslag#assistert-retur",
   }),
   /** A programme of its own for the vulnerable. */
   right("irregular.annet.retur-sarbare", {
@@ -505,7 +505,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 10, Assistert retur av sårbare migranter", held)],
     contacts: ["iom", "udi-retur"],
-    readMore: "irregulaere-migranter#retur",
+    readMore: "etter-avslag#sarbare",
     deadline: "retur-alder-23",
   }),
   /** What follows from staying on: helpers owe that information. EEA citizens have rules of their own (kap. 13). */
@@ -516,7 +516,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 10, Tvungen retur", held), handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
     contacts: ["noas", "udi-opplysning", "iom"],
-    readMore: "irregulaere-migranter#tvungen-retur",
+    readMore: "etter-avslag#tvangsretur",
     deadline: "innreiseforbud-1-5-ar",
   }),
   /** The entry ban may be lifted, as a rule after two years. EEA citizens have one year (eos.ts). */
@@ -527,7 +527,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)],
     contacts: ["udi-opplysning", "jussbuss"],
-    readMore: "irregulaere-migranter#tvungen-retur",
+    readMore: "miste-tillatelsen#oppheve",
     deadline: "innreiseforbud-oppheving-2-ar",
   }),
   /** The police may order someone to report, or to stay in one place. In writing, and a court may be asked. Deferral does not end it. */
@@ -538,7 +538,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
     sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)],
     contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
-    readMore: "irregulaere-migranter#tvungen-retur",
+    readMore: "etter-avslag#meldeplikt",
   }),
   /** Written out of the population register without a word. */
   right("irregular.annet.folkeregister", {
@@ -548,7 +548,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Registrert som utflyttet i Folkeregisteret", held)],
     contacts: ["skatteetaten", "udi-opplysning"],
-    readMore: "irregulaere-migranter#sjekk-status",
+    readMore: "miste-tillatelsen#folkeregisteret",
   }),
   /** The courts: possible, dear, and seldom won. */
   right("irregular.annet.domstol", {
@@ -558,7 +558,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held)],
     contacts: ["advokat-asylsaker", "noas"],
-    readMore: "irregulaere-migranter#omgjoring",
+    readMore: "etter-avslag#endelig-avslag",
   }),
 ];
 
@@ -612,7 +612,7 @@ export const irregularAndEosRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Utvisning", held)],
     contacts: ["jussbuss", "noas", "udi-opplysning"],
-    readMore: "eu-eos-migranter#bortvisning",
+    readMore: "miste-tillatelsen#klage",
   }),
   /** Who is not expelled, and what is weighed. Of EEA citizens too. */
   right("irregular.annet.vern-mot-utvisning", {
@@ -622,7 +622,7 @@ export const irregularAndEosRights: readonly Right[] = [
     legalBasis: [{ law: "gi-02-2013" }],
     sources: [handbook("kap. 11, Utvisning", held)],
     contacts: ["jussbuss", "noas", "rosa"],
-    readMore: "eu-eos-migranter#bortvisning",
+    readMore: "miste-tillatelsen#vern",
     deadline: "innreiseforbud-minst-2-ar",
   }),
 ];

@@ -74,7 +74,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Trygg bolig"), socialServices],
     contacts: ["nav", "rosa", "bistandsadvokat"],
-    readMore: "menneskehandel#etter-refleksjon",
+    readMore: "hvem-gjor-hva#overgang",
   }),
   /** Who has an asylum case has a place in a reception centre like other asylum seekers, also after a final refusal. */
   right("reflektant.bolig.asylmottak", {
@@ -116,7 +116,7 @@ export const reflektantRights: readonly Right[] = [
     ],
     sources: [helpPage("Aktuelle hjelpetiltak: NAV"), handbook("kap. 12, Sosiale tjenester", held), socialServices],
     contacts: ["nav", "sosial-vakttjeneste", "htso", "statsforvalteren"],
-    readMore: "irregulaere-migranter#nodhjelp",
+    readMore: "penger-reise-og-nummer#nodhjelp",
   }),
   /** Should have a place to stay as soon as identified, with or before the lawyer; no right before the answer. */
   right("reflektant.bolig.for-svar", {
@@ -126,7 +126,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Formidling til øvrig hjelpeapparat: NAV"), socialServices, waiting2013],
     contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
-    readMore: "menneskehandel#koble-pa",
+    readMore: "hvem-gjor-hva#ventetid",
   }),
   /** Minors, whatever the status: child welfare places the child safely. */
   right("reflektant.bolig.barn-plassering", {
@@ -174,7 +174,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Penger til livsopphold"), socialServices],
     contacts: ["nav", "bistandsadvokat", "rosa"],
-    readMore: "menneskehandel#etter-refleksjon",
+    readMore: "hvem-gjor-hva#overgang",
   }),
   /** An asylum case: money at the reception centre, from NAV advice only. */
   right("reflektant.okonomi.asylmottak", {
@@ -206,7 +206,7 @@ export const reflektantRights: readonly Right[] = [
     ],
     sources: [helpPage("Aktuelle hjelpetiltak: NAV"), handbook("kap. 12, Sosiale tjenester", held), socialServices],
     contacts: ["nav", "htso", "rosa", "statsforvalteren"],
-    readMore: "irregulaere-migranter#nodhjelp",
+    readMore: "penger-reise-og-nummer#nodhjelp",
   }),
   /** Should have money as soon as identified, with or before the lawyer; no right before the answer. */
   right("reflektant.okonomi.for-svar", {
@@ -221,7 +221,7 @@ export const reflektantRights: readonly Right[] = [
       waiting2013,
     ],
     contacts: ["nav", "htso", "rosa", "bistandsadvokat"],
-    readMore: "menneskehandel#okonomi",
+    readMore: "hvem-gjor-hva#ventetid",
   }),
   /** Minors: child welfare provides. */
   right("reflektant.okonomi.barn", {
@@ -298,7 +298,7 @@ export const reflektantRights: readonly Right[] = [
       helpPage("Aktuelle hjelpetiltak"),
     ],
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "rosa", "statsforvalteren"],
-    readMore: "menneskehandel#helse",
+    readMore: "helsetjenesten#status",
   }),
   /** Cannot look after oneself: care for a limited time, lawful stay or not. */
   right("reflektant.helse.omsorg", {
@@ -589,7 +589,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [],
     sources: [text("Hva gjør du hvis du mistenker at en mindreårig")],
     contacts: ["barneverntjenesten", "bufdir-menneskehandel", "statsforvalteren"],
-    readMore: "menneskehandel#meldeplikt",
+    readMore: "menneskehandel#hvilket-kontor",
   }),
   /** Child welfare must look into it, within a week and three months by the old act. */
   right("reflektant.annet.barnevern-undersoker", {
@@ -615,7 +615,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [{ law: "palermoprotokollen" }, { law: "straffeloven" }],
     sources: [text("Mindreårige mulige ofre for menneskehandel")],
     contacts: ["bistandsadvokat", "bufdir-menneskehandel", "barneverntjenesten"],
-    readMore: "menneskehandel#mindrearige",
+    readMore: "menneskehandel#grensen",
   }),
   /** Minors cannot decline help, and are heard before anything is decided. */
   right("reflektant.annet.barn-mening", {
@@ -625,7 +625,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [table("mindreårige", "Annet"), text("Mindreårige mulige ofre")],
     contacts: ["barneverntjenesten", "bistandsadvokat", "statsforvalteren"],
-    readMore: "menneskehandel#barnets-rettigheter",
+    readMore: "mindrearige#samtykke",
   }),
   /** Over twelve: great weight. */
   right("reflektant.annet.barn-12", {
@@ -833,7 +833,7 @@ export const reflektantRights: readonly Right[] = [
     legalBasis: [],
     sources: [handbook("kap. 11, Utvisning", held)],
     contacts: ["bistandsadvokat", "udi-opplysning"],
-    readMore: "menneskehandel#refleksjonsperioden",
+    readMore: "miste-tillatelsen#menneskehandel",
   }),
   /** Return and a new start at home through IOM. */
   right("reflektant.annet.retur", {
