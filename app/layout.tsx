@@ -34,6 +34,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <script src="/site.js" defer />
       </body>
     </html>
   );

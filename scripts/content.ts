@@ -30,6 +30,10 @@ try {
     terms: [...registries.terms.values()],
     deadlines: [...registries.deadlines.values()],
     lifeEvents: [...registries.lifeEvents.values()],
+    pointers: [...registries.pointers.values()].map((pointer) => ({
+      ...pointer,
+      svg: registries.figures.get(pointer.drawing) ?? "",
+    })),
     changes: registries.changes,
     rightTexts: Object.fromEntries(registries.rightTexts),
     questionTexts: Object.fromEntries(registries.questionTexts),

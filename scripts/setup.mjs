@@ -28,7 +28,17 @@ export function ensureDependencies() {
 /** Builds unless the build is newer than everything it is made from. */
 export function ensureBuild() {
   const built = join(root, ".next", "BUILD_ID");
-  const made = ["app", "components", "content", "lib", "public", "scripts", "next.config.ts", "package-lock.json"];
+  const made = [
+    "app",
+    "components",
+    "content",
+    "elements",
+    "lib",
+    "public",
+    "scripts",
+    "next.config.ts",
+    "package-lock.json",
+  ];
   if (existsSync(built) && made.every((path) => newest(join(root, path)) <= statSync(built).mtimeMs)) return;
   console.log("Building …");
   run("npm", ["run", "build"]);

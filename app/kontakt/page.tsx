@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ContactCard } from "@/components/contact/contact-card";
 import { ContactFilter } from "@/components/contact/contact-filter";
 import { filterContacts, readContactFilter } from "@/components/contact/filter-contacts";
+import { OpenLines } from "@/components/contact/open-lines";
 import { PageHead } from "@/components/layout/page-head";
 import { content } from "@/lib/content";
 
@@ -15,6 +16,7 @@ export default async function ContactPage({ searchParams }: PageProps<"/kontakt"
       <PageHead title="Kontakt">
         <p>Hvem du kan ringe, skrive til eller møte. Telefonnumrene kan være endret siden kildene ble skrevet.</p>
       </PageHead>
+      <OpenLines />
       <ContactFilter contacts={content.contacts} filter={filter} />
       <p role="status">
         {contacts.length === 0

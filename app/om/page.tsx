@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
 import { content } from "@/lib/content";
 import { rights } from "@/lib/rules";
@@ -64,13 +63,9 @@ export default function AboutPage() {
       </section>
       <section aria-labelledby="endringer">
         <h2 id="endringer">Endringer</h2>
-        <ul>
-          {content.changes.map(({ date, what, why }) => (
-            <li key={date + what}>
-              <strong>{norwegianDate(date)}:</strong> {what} {why}
-            </li>
-          ))}
-        </ul>
+        <p>
+          <a href="/endringer">Hva som er nytt eller rettet</a>, med dato og grunn.
+        </p>
         <p className="dempet">Innholdets utgave: {content.version}</p>
       </section>
     </div>

@@ -24,6 +24,12 @@ export default function ToolsPage() {
                   <p>{tool.summary}</p>
                 </li>
               ))}
+            {kind === "samtale" ? (
+              <li>
+                <a href="/verktoy/pekeark">Pekeark</a>
+                <p>Bilder å peke på når dere ikke har et felles språk. Ett ark.</p>
+              </li>
+            ) : null}
             {kind === "gi-fra-seg" ? (
               <li>
                 <a href="/verktoy/kontaktkort">Kort å gi fra seg</a>

@@ -1,5 +1,6 @@
 import { SourceLine } from "@/components/layout/source-line";
 import { type Contact, contactKinds } from "@/lib/content";
+import { hoursOf, OpenNow } from "./open-now";
 import { PhoneLink } from "./phone-link";
 
 /** All that is known of one contact, the number first. */
@@ -28,6 +29,7 @@ export function ContactCard({ contact, level = 3 }: { contact: Contact; level?: 
               )}
               {phone.label ? <span> {phone.label}</span> : null}
               {phone.hours ? <span className="dempet"> {phone.hours}</span> : null}
+              <OpenNow hours={hoursOf(contact, phone)} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,8 @@ const pages = [
   { href: "/ordliste", text: "Ordliste" },
   { href: "/lover", text: "Lover" },
   { href: "/frister", text: "Frister" },
+  { href: "/livshendelser", text: "Livshendelser" },
+  { href: "/endringer", text: "Endringer" },
   { href: "/om", text: "Om håndboka, kilder og personvern" },
 ] as const;
 

@@ -5,10 +5,11 @@ const pages = [
   { href: "/veiviser", text: "Veiviser" },
   { href: "/handbok", text: "Håndbok" },
   { href: "/rettigheter", text: "Rettigheter" },
+  { href: "/verktoy", text: "Verktøy" },
   { href: "/kontakt", text: "Kontakt" },
 ] as const;
 
-/** The head of every page: name, the four ways in, search, and «Akutt» in one tap. */
+/** The head of every page: name, the five ways in, search, and «Akutt» in one tap. */
 export function SiteHeader() {
   return (
     <header className="topp">

@@ -7,6 +7,7 @@ import type {
   GroupText,
   Law,
   LifeEvent,
+  Pointer,
   QuestionText,
   RightText,
   Source,
@@ -26,6 +27,8 @@ export type CompiledContent = {
   terms: readonly Term[];
   deadlines: readonly Deadline[];
   lifeEvents: readonly LifeEvent[];
+  /** The pictures to point at, each with its drawing as SVG. */
+  pointers: readonly (Pointer & { svg: string })[];
   changes: readonly Change[];
   rightTexts: Readonly<Record<string, RightText>>;
   questionTexts: Readonly<Record<string, QuestionText>>;

@@ -107,11 +107,12 @@ function resolveTick(node: ListItem): void {
   node.checked = null;
   node.data = { hProperties: { className: ["avkryss"] } };
   first.data = { hName: "label" };
-  first.children.unshift({
+  const box: PhrasingContent = {
     type: "emphasis",
     data: { hName: "input", hProperties: { type: "checkbox", autoComplete: ["off"] } },
     children: [],
-  });
+  };
+  first.children = [box, { type: "emphasis", data: { hName: "span" }, children: first.children }];
 }
 
 /** A large button that calls, with whom it is for; without a number, the way to the contact. */

@@ -14,11 +14,13 @@ const pages = new Set([
   "/sok",
   "/frister",
   "/livshendelser",
+  "/endringer",
   "/ordliste",
   "/lover",
   "/om",
   "/verktoy",
   "/verktoy/kontaktkort",
+  "/verktoy/pekeark",
 ]);
 
 /** All that has an address of its own or on a page. */

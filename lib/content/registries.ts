@@ -13,6 +13,8 @@ import {
   type LifeEvent,
   law,
   lifeEvent,
+  type Pointer,
+  pointer,
   type QuestionText,
   questionText,
   type RightText,
@@ -32,6 +34,7 @@ export type Registries = {
   terms: ReadonlyMap<string, Term>;
   deadlines: ReadonlyMap<string, Deadline>;
   lifeEvents: ReadonlyMap<string, LifeEvent>;
+  pointers: ReadonlyMap<string, Pointer>;
   rightTexts: ReadonlyMap<string, RightText>;
   questionTexts: ReadonlyMap<string, QuestionText>;
   groupTexts: ReadonlyMap<string, GroupText>;
@@ -59,6 +62,7 @@ export function readRegistries(files: readonly SourceFile[], faults: Fault[]): R
     terms: read("content/glossary.yaml", term),
     deadlines: read("content/deadlines.yaml", deadline),
     lifeEvents: read("content/life-events.yaml", lifeEvent),
+    pointers: read("content/pekeark.yaml", pointer),
     rightTexts: readRightTexts(files, faults),
     questionTexts: readMap("content/questions.yaml", questionText, files, faults),
     groupTexts: readMap("content/groups.yaml", groupText, files, faults),
@@ -66,6 +70,14 @@ export function readRegistries(files: readonly SourceFile[], faults: Fault[]): R
     changes: readChanges(files, faults),
     figures: readFigures(files, faults),
   };
+  for (const { drawing } of registries.pointers.values()) {
+    const target = registries.figures;
+    if (!target.has(drawing))
+      faults.push({
+        file: "content/pekeark.yaml",
+        ...unknownId({ field: "drawing", found: drawing, target, registry: "content/figures" }),
+      });
+  }
   checkReferences(files, registries, faults);
   return registries;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { weekdays } from "@/lib/opening-hours";
 import type { Condition } from "@/lib/rules/condition";
 
 /**
@@ -89,6 +90,8 @@ export const toolHead = z.strictObject({
   moved: z.record(id, id).default({}),
 });
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a quoted time such as "09:00"');
+
 const phone = z.strictObject({
   /** E.164, such as "+4722331160"; short numbers as they are dialled, such as "112". */
   number: z
@@ -100,6 +103,10 @@ const phone = z.strictObject({
   label: z.string().optional(),
   /** Opening hours in words, only as the source gives them. */
   hours: z.string().optional(),
+  /** The same as data, where the source gives days and times: `[{ days: [ma, ti], from: "09:00", to: "15:00" }]`. */
+  opening: z
+    .array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clockTime, to: clockTime }))
+    .optional(),
   /** Text messages rather than calls. */
   sms: z.boolean().optional(),
 });
@@ -232,6 +239,22 @@ export const deadline = z.strictObject({
   dated: z.string().optional(),
 });
 
+/** One picture of the sheet to point at: its drawing, and the same in the languages of the sheet. */
+export const pointer = z.strictObject({
+  id,
+  /** Name of a file under content/figures. */
+  drawing: id,
+  /** Language tag → one or two words. */
+  words: z.strictObject({
+    nb: z.string().min(1),
+    en: z.string().min(1),
+    fr: z.string().min(1),
+    es: z.string().min(1),
+    it: z.string().min(1),
+    de: z.string().min(1),
+  }),
+});
+
 /** Something that happens in a life and brings someone here: where to read on. */
 export const lifeEvent = z.strictObject({
   id,
@@ -353,6 +376,7 @@ export type Contact = z.infer<typeof contact>;
 export type Law = z.infer<typeof law>;
 export type Source = z.infer<typeof source>;
 export type Term = z.infer<typeof term>;
+export type Pointer = z.infer<typeof pointer>;
 export type LifeEvent = z.infer<typeof lifeEvent>;
 export type Deadline = z.infer<typeof deadline>;
 export type RightText = z.infer<typeof rightText>;

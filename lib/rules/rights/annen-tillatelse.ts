@@ -168,7 +168,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
     sources: [healthRule, handbook("kap. 9, Permanent oppholdstillatelse", held)],
     contacts: ["helfo", "statsforvalteren"],
-    readMore: "irregulaere-migranter#helsehjelp",
+    readMore: "permanent-opphold#permanent-opphold",
   }),
   /** Temporary permits: full rights with twelve months or national insurance, otherwise only what everybody has. */
   right("annen-tillatelse.helse.fast-opphold", {
@@ -312,7 +312,7 @@ export const annenTillatelseRights: readonly Right[] = [
     legalBasis: [],
     sources: [family("hele kapitlet (nevner ikke arbeid)")],
     contacts: ["udi-opplysning", "nav"],
-    readMore: "etter-bosetting#oppholdskort",
+    readMore: "familieinnvandring#hverdagen-her",
   }),
   /** Pay and conditions no worse than is usual in Norway. */
   right("annen-tillatelse.arbeid.lonnsvilkar", {

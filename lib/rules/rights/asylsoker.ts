@@ -421,7 +421,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Helsetjenester"), limitedSection],
     contacts: ["statsforvalteren", "udi-opplysning"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
   }),
 
   // Work
@@ -473,7 +473,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("innvilget opphold", "Arbeidstillatelse"), limitedSection],
     contacts: ["udi-opplysning", "nav"],
-    readMore: "asylsokerprosessen#innvilget",
+    readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
   }),
   /** Voluntary work and small tasks in the centre: no permit, narrow limits. */
   right("asylsoker.arbeid.frivillig", {

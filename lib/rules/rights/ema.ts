@@ -164,7 +164,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [],
     sources: [settlementSection, section("kap. 8, Sekundærflytting"), section("kap. 8, Introduksjonsprogram")],
     contacts: ["barneverntjenesten", "imdi-oslo", "bufdir"],
-    readMore: "mindrearige#bosetting",
+    readMore: "etter-bosetting#enslige-mindrearige",
   }),
   /** Limited permits and not in a centre: silent. */
   right("ema.okonomi.begrenset-tillatelse", {
@@ -174,7 +174,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [],
     sources: [limitedSection, permitSection],
     contacts: ["udi-opplysning", "barneverntjenesten"],
-    readMore: "mindrearige#begrenset-tillatelse",
+    readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
   }),
 
   // Health
@@ -187,7 +187,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 4" }],
     sources: [section("kap. 12, Helse- og omsorgstjenester"), permitSection],
     contacts: ["helsestasjon", "legevakt", "statsforvalteren"],
-    readMore: "helsetjenesten#alltid",
+    readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
     deadline: "alder-18-barn",
   }),
 
@@ -288,7 +288,7 @@ export const emaRights: readonly Right[] = [
     legalBasis: [],
     sources: [limitedSection, permitSection, handbook("kap. 6, tabell: utenfor mottak, Skole m.m.", held)],
     contacts: ["statsforvalteren", "udi-opplysning"],
-    readMore: "mindrearige#begrenset-tillatelse",
+    readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
   }),
 
   // Other

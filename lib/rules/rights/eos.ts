@@ -308,7 +308,7 @@ export const eosRights: readonly Right[] = [
     legalBasis: [],
     sources: [thirdCountry, permanent],
     contacts: ["udi-opplysning", "sua"],
-    readMore: "eu-eos-migranter#tredjelandsborgere",
+    readMore: "eu-eos-migranter#familie-arbeid",
   }),
   /** Compulsory school: right and duty past three months, with a basis or without. Nordic citizens are not asked how long they have been here. */
   right("eos.skole.grunnskole", {

@@ -367,7 +367,7 @@ export const irregularRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m."), handbook("kap. 10, innledning", held)],
     contacts: ["kirkens-bymisjon", "rode-kors", "statsforvalteren"],
-    readMore: "etter-avslag#rettigheter",
+    readMore: "irregulaere-migranter#skole-voksne",
   }),
   /** Deferred enforcement granted: status as before the refusal until the request is decided. */
   right("irregular.annet.utsatt-iverksettelse", {

@@ -62,6 +62,7 @@ const registries: SourceFile[] = [
   },
   { path: "content/changes.yaml", text: "[]\n" },
   { path: "content/life-events.yaml", text: "[]\n" },
+  { path: "content/pekeark.yaml", text: "[]\n" },
   { path: "content/questions.yaml", text: "{}\n" },
   { path: "content/groups.yaml", text: "{}\n" },
   { path: "content/transitions.yaml", text: "{}\n" },
@@ -223,7 +224,7 @@ describe("a compiled section", () => {
 describe("what is filled in", () => {
   it("a task is a box to tick that nothing remembers, with its words as label", () => {
     expect(sectionHtml("- [ ] Spør om tolk")).toContain(
-      '<li class="avkryss">\n<label><input type="checkbox" autocomplete="off">Spør om tolk</label>\n</li>',
+      '<li class="avkryss">\n<label><input type="checkbox" autocomplete="off"><span>Spør om tolk</span></label>\n</li>',
     );
   });
 

@@ -1,0 +1,41 @@
+import { createElement } from "react";
+import { contactsById } from "@/lib/content";
+import { hoursOf, OpenNow } from "./open-now";
+import { PhoneLink } from "./phone-link";
+
+const lines = ["nodnummer-112", "politiet-02800", "alarmtelefonen", "rosa", "udi-opplysning", "jussbuss"];
+
+/** Lines for the whole country, for whoever does not know where to begin. In the browser those that are closed now are left out. */
+export function OpenLines() {
+  const contacts = lines.flatMap((id) => contactsById.get(id) ?? []);
+  return (
+    <section aria-labelledby="svarer-na">
+      <h2 id="svarer-na">Hvem svarer nå?</h2>
+      {createElement(
+        "apne-linjer",
+        {},
+        <ul className="apne-linjer">
+          {contacts.map((contact) => {
+            const phone = contact.phones.find(({ sms }) => !sms);
+            if (!phone) return null;
+            const hours = hoursOf(contact, phone);
+            return (
+              <li key={contact.id} data-tider={hours}>
+                <PhoneLink number={phone.number} display={phone.display} label={contact.shortName ?? contact.name} />
+                <span>
+                  <a href={`#${contact.id}`}>{contact.shortName ?? contact.name}</a>{" "}
+                  {hours === undefined ? null : <span className="dempet">{phone.hours ?? contact.hours} </span>}
+                  <OpenNow hours={hours} />
+                </span>
+              </li>
+            );
+          })}
+        </ul>,
+        <p data-stengt="" hidden className="dempet">
+          Linjer som er stengt nå, er ikke vist.
+        </p>,
+      )}
+      <p className="dempet">Åpningstidene kan avvike på helligdager. Kontakter uten tider i kildene står lenger ned.</p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "@playwright/test";
+
+/** Which lines answer now: computed in the browser from the hours of the registry. */
+const night = new Date("2026-01-22T02:00:00Z"); // a Thursday, three in the morning in Oslo
+const day = new Date("2026-01-22T10:00:00Z");
+
+test.describe("who answers now", () => {
+  test("at night only lines that are open are recommended, and it says that others are left out", async ({ page }) => {
+    await page.clock.setFixedTime(night);
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+    await expect(lines.getByRole("link", { name: /ROSA, 22 33 11 60/ })).toBeVisible();
+    await expect(lines.getByRole("link", { name: /23 35 16 00/ })).toBeHidden();
+    await expect(lines.getByText("Linjer som er stengt nå, er ikke vist.")).toBeVisible();
+    await expect(page.locator("#udi-opplysning apen-na")).toContainText("Stengt nå. Åpner i dag kl. 09.00");
+  });
+
+  test("by day they are there, with when they close", async ({ page }) => {
+    await page.clock.setFixedTime(day);
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+    await expect(lines.getByRole("link", { name: /23 35 16 00/ })).toBeVisible();
+    await expect(page.locator("#udi-opplysning apen-na")).toContainText("Åpent nå, til kl. 15.00");
+    await expect(page.locator("#rosa apen-na")).toContainText("Åpent nå, døgnet rundt");
+  });
+
+  test("without script every line is there, with its hours in words", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+    await expect(lines.getByText("Mandag–fredag kl. 09.00–15.00")).toBeVisible();
+    await context.close();
+  });
+});
