@@ -2,6 +2,7 @@ import { ChapterSection } from "@/components/chapter/chapter-section";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
 import { sourcesById, type Tool as ToolContent, toolUrl } from "@/lib/content";
+import { languageName } from "./language-name";
 
 /** One tool: made to be held in the hand, so nothing but itself, its sources and its date. */
 export function Tool({ tool }: { tool: ToolContent }) {
@@ -21,6 +22,7 @@ export function Tool({ tool }: { tool: ToolContent }) {
         {tool.sheets === 1 ? "Skrives ut på ett ark." : `Skrives ut på ${tool.sheets} ark.`} Det du krysser av, blir
         ikke lagret.
       </p>
+      {tool.kind === "gi-fra-seg" ? <Languages tool={tool} /> : null}
       {tool.dated ? (
         <div className="boks boks-sjekk">
           <p className="boks-tittel">
@@ -47,5 +49,27 @@ export function Tool({ tool }: { tool: ToolContent }) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** What is handed over should be in the person's own language: which there are, and that there are no others. */
+function Languages({ tool }: { tool: ToolContent }) {
+  return (
+    <p className="ikke-skriv-ut dempet">
+      Språk: bokmål
+      {tool.translations.map(({ language, url, status }) => (
+        <span key={language}>
+          ,{" "}
+          <a href={url} hrefLang={language}>
+            {languageName(language)}
+          </a>
+          {status === "maskinoversatt" ? " (maskinoversatt)" : null}
+        </span>
+      ))}
+      .{" "}
+      {tool.translations.length === 0
+        ? "Arket er ikke oversatt ennå. Gå gjennom det med tolk."
+        : "Det finnes ikke på andre språk. Gå da gjennom det med tolk."}
+    </p>
   );
 }

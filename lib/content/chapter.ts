@@ -16,7 +16,7 @@ import type { Fault, ReportFault } from "./faults";
 import { type NamedHeading, type RawSection, splitSections } from "./headings";
 import type { LawReference } from "./law-reference";
 import type { Registries, SourceFile } from "./registries";
-import type { ChapterHead, ToolHead } from "./schema";
+import type { ChapterHead, ToolHead, TranslationHead } from "./schema";
 import { parseYaml, validate } from "./yaml-file";
 
 /** One `##` of a chapter, ready to show and to search. */
@@ -39,7 +39,10 @@ export type PageBody = { slug: string; url: string; file: string; sections: read
 export type Chapter = ChapterHead & PageBody;
 
 /** Something to use in a meeting, hand over or fill in, made for paper and for a phone. */
-export type Tool = ToolHead & PageBody;
+export type Tool = ToolHead & PageBody & { translations: readonly Translation[] };
+
+/** A tool in another language; `language` is a BCP 47 tag such as "ti" or "ar". */
+export type Translation = TranslationHead & PageBody & { language: string };
 
 /** A link inside the site and where it stands, to be checked when all pages are known. */
 export type InternalLink = { file: string; line: number | undefined; url: string };
@@ -72,8 +75,12 @@ export function compilePage<S extends z.ZodType<{ moved: Readonly<Record<string,
   const laws = resolveDirectives(tree, registries, report);
   for (const { url, line } of internalLinks(tree, report)) links.push({ file: file.path, line: line + offset, url });
   const raw = splitSections(tree, report);
-  const slug = file.path.replace(/^.*\/(?:\d+-)?/, "").replace(/\.md$/, "");
-  const url = file.path.includes("/tools/") ? toolUrl({ slug }) : chapterUrl({ slug });
+  const [slug = "", language] = file.path
+    .replace(/^.*\/(?:\d+-)?/, "")
+    .replace(/\.md$/, "")
+    .split(".");
+  const page = file.path.includes("/tools/") ? toolUrl({ slug }) : chapterUrl({ slug });
+  const url = language ? `${page}/${language}` : page;
   const sections = raw.map((section) => compileSection(section, laws, registries.figures));
   const words = sections.reduce((sum, section) => sum + section.text.split(/\s+/).length, 0);
   const moved = Object.entries(head?.moved ?? {});

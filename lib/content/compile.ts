@@ -5,7 +5,7 @@ import { checkRules, type Rules } from "./check-rules";
 import { ContentError, type Fault } from "./faults";
 import { checkInternalLinks } from "./links";
 import { type Registries, readRegistries, type SourceFile, unknownId } from "./registries";
-import { chapterHead, toolHead } from "./schema";
+import { chapterHead, toolHead, translationHead } from "./schema";
 
 /** All that the site shows, read, checked and compiled. Chapters in the order of their numbers, tools by title. */
 export type Content = {
@@ -36,13 +36,31 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   const aids = files
     .filter((file) => /^content\/aids\/[a-z0-9-]+\.yaml$/.test(file.path))
     .flatMap((file) => compileAid(file, registries, faults, links) ?? []);
-  const bodies = [...compiled, ...compiledTools].map(({ body }) => body);
+  const compiledTranslations = files.flatMap((file) => {
+    const language = /^content\/tools\/[a-z0-9-]+\.([a-z]{2,3})\.md$/.exec(file.path)?.[1];
+    return language ? [{ language, ...compilePage(file, translationHead, registries, faults, links) }] : [];
+  });
+  const translations = compiledTranslations.flatMap(({ language, head, body }) =>
+    head ? [{ ...head, ...body, language }] : [],
+  );
+  const bodies = [...compiled, ...compiledTools, ...compiledTranslations].map(({ body }) => body);
   const chapters = compiled
     .flatMap(({ head, body }) => (head ? [{ ...head, ...body }] : []))
     .sort((a, b) => a.number - b.number);
   const tools = compiledTools
-    .flatMap(({ head, body }) => (head ? [{ ...head, ...body }] : []))
+    .flatMap(({ head, body }) => {
+      const others = translations.filter(({ slug }) => slug === body.slug);
+      return head ? [{ ...head, ...body, translations: others }] : [];
+    })
     .sort((a, b) => a.title.localeCompare(b.title, "nb"));
+  for (const { file, slug } of translations.filter((found) => !tools.some((tool) => tool.slug === found.slug)))
+    faults.push({
+      file,
+      field: "file",
+      found: `a translation of "${slug}"`,
+      expected: "a tool of that name in Norwegian",
+      remedy: "rename the file or write the tool",
+    });
   for (const term of registries.terms.values()) {
     if (term.readMore) links.push({ file: "content/glossary.yaml", line: undefined, url: term.readMore });
   }

@@ -90,6 +90,17 @@ export const toolHead = z.strictObject({
   moved: z.record(id, id).default({}),
 });
 
+/** The head of a tool in another language, `content/tools/slug.<language>.md`: what the reader sees, and how it was translated. */
+export const translationHead = z.strictObject({
+  title: z.string().min(1),
+  summary: words(60),
+  /** «fagoversatt»: by a translator; «maskinoversatt»: by a machine, and said so on the page. */
+  status: z.enum(["fagoversatt", "maskinoversatt"]),
+  /** The date of the Norwegian text it was made from: an older one than the text's own is shown as such. */
+  madeFrom: isoDate,
+  moved: z.record(id, id).default({}),
+});
+
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a quoted time such as "09:00"');
 
 const phone = z.strictObject({
@@ -370,6 +381,7 @@ export const groupText = z.strictObject({
 export const change = z.strictObject({ date: isoDate, what: z.string().min(1), why: z.string().min(1) });
 
 export type Aid = z.infer<typeof aid>;
+export type TranslationHead = z.infer<typeof translationHead>;
 export type ToolHead = z.infer<typeof toolHead>;
 export type ChapterHead = z.infer<typeof chapterHead>;
 export type Contact = z.infer<typeof contact>;

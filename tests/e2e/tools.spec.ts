@@ -5,10 +5,12 @@ import { parse } from "yaml";
 
 /** Each tool prints on the number of sheets it promises, without the frame of the site, with its address and date. */
 const folder = join(import.meta.dirname, "..", "..", "content", "tools");
-const tools = readdirSync(folder).map((name) => {
-  const head: { sheets: number } = parse(readFileSync(join(folder, name), "utf8").split(/^---$/m)[1] ?? "");
-  return { slug: name.replace(/\.md$/, ""), sheets: head.sheets };
-});
+const tools = readdirSync(folder)
+  .filter((name) => /^[a-z0-9-]+\.md$/.test(name))
+  .map((name) => {
+    const head: { sheets: number } = parse(readFileSync(join(folder, name), "utf8").split(/^---$/m)[1] ?? "");
+    return { slug: name.replace(/\.md$/, ""), sheets: head.sheets };
+  });
 
 const sheetsIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 

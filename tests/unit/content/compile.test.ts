@@ -221,6 +221,44 @@ describe("a compiled section", () => {
   });
 });
 
+describe("a tool in another language", () => {
+  const tool: SourceFile = {
+    path: "content/tools/ark.md",
+    text: `---
+title: Ark
+kind: gi-fra-seg
+summary: Kort.
+sheets: 1
+sources:
+  - { source: bok, place: side 1 }
+verifiedOn: "2026-11-22"
+reviewBy: "2027-05-22"
+aliases: [ark]
+---
+
+## Hjelp {#hjelp}
+
+Ring :kontakt[rosa].
+`,
+  };
+  const translation = (name: string): SourceFile => ({
+    path: `content/tools/${name}`,
+    text: '---\ntitle: Sheet\nsummary: Short.\nstatus: maskinoversatt\nmadeFrom: "2026-11-22"\n---\n\n## Help {#hjelp}\n\nCall :kontakt[rosa].\n',
+  });
+
+  it("is one more text file, with the same facts from the registries", () => {
+    const [found] = compile(tool, translation("ark.en.md")).tools;
+    expect(found?.translations.map(({ language, url, status }) => [language, url, status])).toEqual([
+      ["en", "/verktoy/ark/en", "maskinoversatt"],
+    ]);
+    expect(found?.translations[0]?.sections[0]?.html).toContain('href="tel:+4722331160"');
+  });
+
+  it("of nothing is a fault", () => {
+    expect(faultsOf(tool, translation("arket.en.md"))).toContain('found a translation of "arket"');
+  });
+});
+
 describe("what is filled in", () => {
   it("a task is a box to tick that nothing remembers, with its words as label", () => {
     expect(sectionHtml("- [ ] Spør om tolk")).toContain(
