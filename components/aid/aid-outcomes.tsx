@@ -28,7 +28,8 @@ export function AidOutcomes({
           <Outcome key={outcome.id} outcome={outcome} />
         ))}
       </div>
-      {open.length > 0 ? (
+      {/* Before the first answer nearly everything may hold: that is no help. */}
+      {open.length > 0 && Object.keys(situation).length > 0 ? (
         <>
           <h2>Kan gjelde</h2>
           {open.map(({ outcome, labels: named }) => (
@@ -57,7 +58,7 @@ function Outcome({ outcome, dependsOn }: { outcome: AidView["outcomes"][number];
       ) : null}
       {outcome.deadline ? (
         <p className="rett-frist">
-          <strong>Frist:</strong> {outcome.deadline}
+          <strong>{outcome.deadline.title}:</strong> {outcome.deadline.text}
         </p>
       ) : null}
       <ContactLinks contacts={outcome.contacts} label={`Kontakt: ${outcome.title}`} />

@@ -12,7 +12,7 @@ export type AidView = {
     text: string;
     when: Condition<string>;
     reply: string | null;
-    deadline: string | null;
+    deadline: { title: string; text: string } | null;
     dated: string | null;
     basis: readonly { label: string; url: string }[];
     noBasis: string | null;
@@ -36,7 +36,7 @@ export function aidView(aid: CompiledAid): AidView {
       text: outcome.text,
       when: outcome.when ?? { all: [] },
       reply: outcome.reply ?? null,
-      deadline: (outcome.deadline && deadlinesById.get(outcome.deadline)?.text) ?? null,
+      deadline: (outcome.deadline && deadlinesById.get(outcome.deadline)) || null,
       dated: outcome.dated ?? null,
       basis: outcome.legalBasis.flatMap(({ law: id, section }) => {
         const law = lawsById.get(id);

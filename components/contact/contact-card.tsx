@@ -13,7 +13,7 @@ export function ContactCard({ contact, level = 3 }: { contact: Contact; level?: 
       </Heading>
       <p className="kontakt-merker">
         <span>{contactKinds[contact.kind]}</span>
-        <span>{contact.nationwide ? "Hele landet" : contact.places.join(", ") || "Lokalt"}</span>
+        <span>{whereOf(contact)}</span>
         {contact.alwaysOpen ? <span>Døgnåpent</span> : null}
       </p>
       {contact.phones.length > 0 ? (
@@ -52,6 +52,12 @@ export function ContactCard({ contact, level = 3 }: { contact: Contact; level?: 
       <SourceLine claim={contact} />
     </article>
   );
+}
+
+/** Where the contact helps. One without a number of its own is an office that every place has. */
+function whereOf({ nationwide, phones, places }: Contact): string {
+  if (!nationwide) return places.join(", ") || "Lokalt";
+  return phones.length > 0 ? "Hele landet" : "Lokalt, i hele landet";
 }
 
 function ContactDetails({ contact }: { contact: Contact }) {

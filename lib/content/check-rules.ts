@@ -29,6 +29,7 @@ export function checkRules(rules: Rules, registries: Registries, faults: Fault[]
         faults,
       );
   }
+  checkTextsDiffer(registries, faults);
   checkQuestions(rules.questions, registries, faults);
   const groups = new Map(Object.keys(rules.groupRows).map((group) => [group, group]));
   for (const deadline of registries.deadlines.values()) {
@@ -90,6 +91,23 @@ function checkRight(right: Right, registries: Registries, faults: Fault[], links
     missing(file, `${right.id}.noBasis`, "nothing", "why no legal basis is named", faults);
   if (right.entitlement === "none" && words.reply === undefined)
     missing(file, `${right.id}.reply`, "nothing", "what to answer when refused", faults);
+}
+
+/** A rule is worded once: two rights that say the same are one right with a wider condition. */
+function checkTextsDiffer({ rightTexts }: Registries, faults: Fault[]): void {
+  const firstWith = new Map<string, string>();
+  for (const [id, { text }] of rightTexts) {
+    const first = firstWith.get(text);
+    if (first === undefined) firstWith.set(text, id);
+    else
+      faults.push({
+        file: `content/rights/${id.split(".")[0]}.yaml`,
+        field: `${id}.text`,
+        found: `the words of ${first}`,
+        expected: "words of its own",
+        remedy: "make them one right, or say what differs",
+      });
+  }
 }
 
 function checkQuestions(questions: readonly Question[], registries: Registries, faults: Fault[]): void {

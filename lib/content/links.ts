@@ -88,7 +88,7 @@ function anchorsByPage({ bodies, aidUrls, registries, groups }: Site): Map<strin
     anchors.set(`/rettigheter/${group}`, new Set(rightIds.filter((id) => id.startsWith(`${group}.`))));
   for (const { url, sections } of bodies) {
     const ids = sections.flatMap((section) => [section.id, ...section.parts.map((part) => part.id)]);
-    anchors.set(url, new Set([...ids, "rettigheter-tabell"]));
+    anchors.set(url, new Set(url.startsWith("/handbok/") ? [...ids, "rettigheter-tabell"] : ids));
   }
   anchors.set("/kontakt", new Set(registries.contacts.keys()));
   anchors.set("/ordliste", new Set(registries.terms.keys()));

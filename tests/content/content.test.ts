@@ -33,9 +33,9 @@ describe("telephone numbers", () => {
   it("stand nowhere but in the contact registry", () => {
     // Eight digits in the groupings Norwegians write, 02800 and 116 111. Years, laws and dates have other shapes.
     const looksLikePhone =
-      /(?<![\d/§-])(?:\+47[ \u00a0]?)?(?:\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\d-])|\b02800\b|\b116[ \u00a0]?111\b/g;
+      /(?<![\d/§-])(?:\+47[ \u00a0]?)?(?:\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\d-])|(?<![\w-])02800\b|\b116[ \u00a0]?111\b/g;
     const found = files
-      .filter(({ path }) => path !== "content/contacts.yaml")
+      .filter(({ path }) => path !== "content/contacts.yaml" && !path.endsWith(".svg"))
       .map(({ path, text }) => ({ path, text: text.replace(/(kontakt|ring)\[[^\]]*\]/g, "") }))
       .flatMap(({ path, text }) => [...text.matchAll(looksLikePhone)].map((match) => `${path}: ${match[0]}`));
     expect(found).toEqual([]);

@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+
+/** Decision aids: the answers stay in the browser, and without script the server answers the same. */
+const aid = "/verktoy/melde-eller-tie";
+
+test.describe("a decision aid", () => {
+  test("answers at once, by keyboard, and asks nobody", async ({ page }) => {
+    await page.goto(aid);
+    await page.waitForLoadState("networkidle");
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.getByRole("radio", { name: "Et barn under 18 år" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("radio", { name: "Ja, nå" }).check();
+    await expect(page.getByRole("heading", { level: 2, name: "Gjør dette" })).toBeVisible();
+    await expect(page.getByRole("article").getByRole("link", { name: /112/ }).first()).toBeVisible();
+    expect(page.url()).toContain("#");
+    expect(requests).toEqual([]);
+  });
+
+  test("keeps its answers through reload and Back", async ({ page }) => {
+    await page.goto(`${aid}#alder=barn`);
+    await expect(page.getByRole("radio", { name: "Et barn under 18 år" })).toBeChecked();
+    await page.reload();
+    await expect(page.getByRole("radio", { name: "Et barn under 18 år" })).toBeChecked();
+  });
+
+  test("lists nothing as possible before the first answer", async ({ page }) => {
+    await page.goto(aid);
+    await expect(page.getByRole("heading", { name: "Kan gjelde" })).toHaveCount(0);
+  });
+
+  test("works without script: the server shows what to do", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto(aid);
+    await page.getByLabel("Et barn under 18 år").check();
+    await page.getByRole("button", { name: "Vis hva du gjør" }).click();
+    await expect(page).toHaveURL(/\/svar\?.*alder=barn/);
+    await expect(page.getByLabel("Et barn under 18 år")).toBeChecked();
+    await expect(page.getByRole("heading", { level: 2, name: "Kan gjelde" })).toBeVisible();
+    await context.close();
+  });
+
+  test("tells in Norwegian when an address cannot be read", async ({ page }) => {
+    await page.goto(`${aid}/svar?alder=femten`);
+    await expect(page.getByRole("alert").filter({ hasText: "svar vi ikke kjenner" })).toBeVisible();
+  });
+});
