@@ -193,6 +193,18 @@ function internalLinks(tree: Root, report: ReportFault): { url: string; line: nu
         remedy: "write it with a directive or as text",
       });
     }
+    if (node.type === "table") {
+      for (const cell of node.children[0]?.children ?? []) {
+        if (textOf(cell).trim() === "")
+          report({
+            line,
+            field: "table",
+            found: "a column without a heading",
+            expected: "a word in every cell of the first row",
+            remedy: "name the column: a reader aloud says it before each cell",
+          });
+      }
+    }
     // Links that directives made have no place in the text and are right by construction.
     if (node.type !== "link" || line === undefined) return;
     if (/^[/#]/.test(node.url)) links.push({ url: node.url, line });

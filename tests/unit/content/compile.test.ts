@@ -124,6 +124,11 @@ content/chapters/01-prove.md
     ["text above the first heading", "Tekst.\n\n## En {#en}\n", "found paragraph above the first heading"],
     ["raw HTML", "## En {#en}\n\n<b>fet</b>\n", "found a html node"],
     ["a link out of the site", "## En {#en}\n\n[ut](https://example.org)\n", "expected a link inside the site"],
+    [
+      "a column without a heading",
+      "## En {#en}\n\n| | To |\n| --- | --- |\n| a | b |\n",
+      "found a column without a heading",
+    ],
     ["an unknown box", "## En {#en}\n\n:::vktig\nTekst.\n:::\n", "did you mean viktig?"],
     ["an unknown directive", "## En {#en}\n\nRing :kontkt[rosa].\n", "did you mean kontakt?"],
     ["a law that is not there", "## En {#en}\n\n:lov[lofen § 3]\n", 'did you mean "loven"?'],
