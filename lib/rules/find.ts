@@ -30,6 +30,21 @@ export type Findings = {
  */
 export function findRights(situation: Situation, rights: readonly Right[] = allRights): Findings {
   const relevant = onlyRelevant(situation);
+  const status = rights === allRights ? onlyStatus(relevant) : undefined;
+  if (status === undefined) return find(relevant, rights);
+  const known = ofStatus.get(status) ?? find(relevant, rights);
+  ofStatus.set(status, known);
+  return known;
+}
+
+/** What holds for a status before anything else is known: the most is open then, so it takes longest, and it is always the same. */
+const ofStatus = new Map<string, Findings>();
+
+function onlyStatus({ status, ...rest }: Situation): string | undefined {
+  return Object.keys(rest).length === 0 ? settled(status)?.[0] : undefined;
+}
+
+function find(relevant: Situation, rights: readonly Right[]): Findings {
   const statusKnown = settled(relevant.status) !== undefined;
   const effective = asEvaluated(relevant);
   const unasked = statusKnown ? questions.filter((question) => question.sideTrack && isOpen(question, relevant)) : [];
