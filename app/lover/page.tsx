@@ -22,18 +22,7 @@ export default function LawsPage() {
 
 function LawEntry({ law }: { law: Law }) {
   const next = law.supersededBy && lawsById.get(law.supersededBy.law);
-  const sections = content.chapters.flatMap((chapter) =>
-    chapter.sections
-      .filter((section) => section.laws.some((reference) => reference.law === law.id))
-      .map((section) => ({ url: `/handbok/${chapter.slug}#${section.id}`, text: section.title })),
-  );
-  const resting = rights
-    .filter((right) => right.legalBasis.some((basis) => basis.law === law.id))
-    .map((right) => ({
-      url: `/rettigheter/${right.group}#${right.id}`,
-      text: words.rights[right.id]?.title ?? right.id,
-    }));
-  const places = [...sections, ...resting];
+  const places = placesOf(law.id);
   return (
     <article className="lov" id={law.id}>
       <h2>{law.url ? <a href={law.url}>{law.shortTitle}</a> : law.shortTitle}</h2>
@@ -70,4 +59,26 @@ function LawEntry({ law }: { law: Law }) {
       ) : null}
     </article>
   );
+}
+
+/** Every place that names a law or rests on it: sections, tools, decision aids, deadlines and rights. */
+function placesOf(id: string): { url: string; text: string }[] {
+  const rests = (basis: readonly { law: string }[]) => basis.some(({ law }) => law === id);
+  const chapters = content.chapters.flatMap(({ url, sections }) =>
+    sections.filter(({ laws }) => rests(laws)).map((section) => ({ url: `${url}#${section.id}`, text: section.title })),
+  );
+  const tools = content.tools.filter(({ sections }) => sections.some(({ laws }) => rests(laws)));
+  const aids = content.aids.filter(({ outcomes }) => outcomes.some(({ legalBasis }) => rests(legalBasis)));
+  const deadlines = content.deadlines.filter(({ legalBasis }) => rests(legalBasis));
+  return [
+    ...chapters,
+    ...[...tools, ...aids].map(({ url, title }) => ({ url, text: `Verktøy: ${title}` })),
+    ...deadlines.map((deadline) => ({ url: `/frister#${deadline.id}`, text: `Frist: ${deadline.title}` })),
+    ...rights
+      .filter(({ legalBasis }) => rests(legalBasis))
+      .map((right) => ({
+        url: `/rettigheter/${right.group}#${right.id}`,
+        text: words.rights[right.id]?.title ?? right.id,
+      })),
+  ];
 }

@@ -5,6 +5,14 @@ import { rights } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Om håndboka" };
 
+/** Whoever runs the site says at build time where errors are told. */
+const errorsTo = process.env.MELD_FEIL_TIL;
+
+const contentYear = Math.max(...content.chapters.map(({ verifiedOn }) => Number(verifiedOn.slice(0, 4))));
+const chaptersOn = (id: string) =>
+  content.chapters.filter(({ sources }) => sources.some(({ source }) => source === id)).length;
+const rightsOn = (id: string) => rights.filter(({ sources }) => sources.some(({ source }) => source === id)).length;
+
 export default function AboutPage() {
   return (
     <div className="side smal">
@@ -45,6 +53,10 @@ export default function AboutPage() {
                 {source.author}, {source.publisher}.
               </dd>
               <dd>{source.use}</dd>
+              <dd className="dempet">
+                {contentYear - source.year} år gammel da innholdet sist ble holdt mot kildene. {chaptersOn(source.id)}{" "}
+                kapitler og {rightsOn(source.id)} rettigheter bygger på den.
+              </dd>
             </div>
           ))}
         </dl>
@@ -59,6 +71,18 @@ export default function AboutPage() {
         <p>
           Uten skript i nettleseren sendes svarene til nettstedet som en vanlig adresse. De lagres ikke der. Skriv aldri
           navn eller fødselsnummer i søket.
+        </p>
+      </section>
+      <section aria-labelledby="feil">
+        <h2 id="feil">Fant du en feil?</h2>
+        <p>
+          Si hvilken side det gjelder, hva som er feil, og hvor du vet det fra. Skriv aldri noe om personer du møter i
+          jobben, heller ikke uten navn.{" "}
+          {errorsTo ? (
+            <a href={`mailto:${errorsTo}?subject=Feil%20i%20Migranth%C3%A5ndboka`}>Meld feil på e-post</a>
+          ) : (
+            "Meld fra til den som driver nettstedet hos dere."
+          )}
         </p>
       </section>
       <section aria-labelledby="endringer">

@@ -21,6 +21,16 @@ export function Result({ areas, answers, open, sideTracks, decisive, words, ques
   const statusUnknown = open[0] === "status";
   return (
     <>
+      <div className="bare-skriv-ut">
+        <p className="felt">
+          Gjelder (fylles ut for hånd)
+          <span className="strek" aria-hidden="true" />
+        </p>
+        <p className="felt">
+          Dato og kontaktperson
+          <span className="strek" aria-hidden="true" />
+        </p>
+      </div>
       <AnswerList answers={answers} questionHref={questionHref} />
       {statusUnknown ? (
         <div className="boks boks-viktig">
