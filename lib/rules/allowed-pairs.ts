@@ -86,10 +86,6 @@ export const allowedPairs: readonly AllowedPair[] = [
 
   // Money
   {
-    rights: ["asylsoker.okonomi.bosettingskommune", "asylsoker.okonomi.sekundarflytting"],
-    because: "Retten gjelder i bosettingskommunen; i en ny kommune uten avtale kan hjelp bare gis etter skjønn.",
-  },
-  {
     rights: ["asylsoker.okonomi.ingen-sosialhjelp", "asylsoker.okonomi.apenbart-urimelig"],
     because: "Hovedregel og unntak: NAV kan hjelpe når det er åpenbart urimelig å vise til mottak.",
   },

@@ -15,6 +15,7 @@ export const options = {
   alder: ["under-6", "6-11", "12-14", "15", "16-17", "18-55", "over-55", "usikker", "vurdert-over-18"],
   bosted: ["mottak", "omsorgssenter", "privat", "kommune", "forlatt-mottak"],
   mottakstype: ["ankomst", "transitt", "ordinart", "integrering"],
+  flytting: ["ikke-bosatt", "bosettingskommunen", "avtalt", "uten-avtale", "over-5-ar"],
   dublin: ["ja", "nei"],
   annetland: ["ingen", "sokt", "avgjort", "familie"],
   intervju: ["ja", "unntatt", "nei"],

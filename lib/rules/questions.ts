@@ -20,6 +20,7 @@ const askedWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
   ),
   bosted: any(seeksAsylum, all(is("status", "irregular"), is("grunn", "endelig-avslag"))),
   mottakstype: all(seeksAsylum, is("bosted", "mottak"), is("fase", "soknad")),
+  flytting: all(seeksAsylum, is("fase", "innvilget"), is("bosted", "privat", "kommune")),
   dublin: all(seeksAsylum, is("fase", "soknad")),
   annetland: all(is("status", "ema"), is("fase", "soknad")),
   intervju: all(seeksAsylum, is("fase", "soknad")),
@@ -49,6 +50,8 @@ const askedWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
 const offeredWhen: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Condition>>>>> = {
   fase: { tidsbegrenset: is("status", "ema") },
   borger: { nordisk: isEos, "tredjeland-eos": isEos },
+  // «Bosatt i en kommune» says already that the person is settled.
+  flytting: { "ikke-bosatt": is("bosted", "privat") },
   alder: {
     ...Object.fromEntries(
       ["under-6", "6-11", "12-14", "15", "16-17", "usikker"].map((age) => [

@@ -48,6 +48,8 @@ const anyPermit = all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbeg
 const inCentre = is("bosted", "mottak");
 const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
 const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");
+/** Settled in a municipality by agreement with IMDi or Bufetat, wherever the person lives now. */
+const isSettled = is("flytting", "bosettingskommunen", "avtalt", "uten-avtale", "over-5-ar");
 const ofProgrammeAge = is("alder", "18-55", "vurdert-over-18");
 const hasChildren = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 /** Under 15 and alone: the offer is Bufetat's, not a place in a centre under UDI. */
@@ -175,7 +177,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.bolig.bosetting-privat", {
     entitlement: "discretionary",
     subject: "bosetting",
-    when: all(any(waits, granted), onTheirOwn),
+    when: all(any(waits, granted), onTheirOwn, not(isSettled)),
     legalBasis: [],
     sources: [table("utenfor mottak", "Bolig"), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
@@ -255,7 +257,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.okonomi.bosettingskommune", {
     entitlement: "right",
     subject: "sosialhjelp",
-    when: all(granted, is("bosted", "kommune")),
+    when: all(granted, is("flytting", "bosettingskommunen", "avtalt")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection],
     contacts: ["nav", "imdi-oslo", "statsforvalteren"],
@@ -277,11 +279,22 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.okonomi.sekundarflytting", {
     entitlement: "discretionary",
     subject: "sosialhjelp",
-    when: all(granted, is("bosted", "kommune", "privat")),
+    when: all(granted, is("flytting", "uten-avtale")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection, section("kap. 8, Hva kan helse- og sosialarbeidere bidra med?")],
     contacts: ["nav", "helse-og-sosialombudet", "statsforvalteren"],
     readMore: "etter-bosetting#sosialhjelp-ny-kommune",
+    deadline: "bosettingskommune-5-ar",
+  }),
+  /** The five years of the grant are over: the rule on the first municipality no longer holds, and the source says no more. */
+  right("asylsoker.okonomi.etter-fem-ar", {
+    entitlement: "limited",
+    subject: "sosialhjelp",
+    when: all(granted, is("flytting", "over-5-ar")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
+    sources: [secondMoveSection],
+    contacts: ["nav", "statsforvalteren"],
+    readMore: "etter-bosetting#ansvar",
     deadline: "bosettingskommune-5-ar",
   }),
   /** Lives in a municipality by agreement with UDI: the source does not say what money follows. */
@@ -339,7 +352,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.okonomi.flyttet-selv", {
     entitlement: "discretionary",
     subject: "sosialhjelp",
-    when: all(anyPermit, onTheirOwn),
+    when: all(anyPermit, onTheirOwn, not(isSettled)),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2 andre ledd" }],
     sources: [socialSection, settlementSection],
     contacts: ["nav", "statsforvalteren", "imdi-oslo"],
