@@ -128,7 +128,7 @@ test("/api/sporsmal tells every question with its options, «vet ikke» among th
       ),
     })
     .parse(await (await request.get("/api/sporsmal")).json());
-  expect(questions).toHaveLength(33);
+  expect(questions).toHaveLength(34);
   expect(questions.filter(({ options }) => !options.some(({ id }) => id === "vet-ikke"))).toEqual([]);
 });
 
