@@ -26,12 +26,12 @@ export function compileAid(
   const read = validate(file.path, parseYaml(file.path, file.text), aid, faults);
   if (read === undefined) return undefined;
   const report = (fault: Omit<Fault, "file">) => faults.push({ file: file.path, ...fault });
-  const conditions: [string, Condition<string>][] = [
-    ...read.questions.flatMap(({ id, askedWhen }) => (askedWhen ? [[`${id}.askedWhen`, askedWhen] as const] : [])),
-    ...read.outcomes.flatMap(({ id, when }) => (when ? [[`${id}.when`, when] as const] : [])),
-  ].map(([field, condition]) => [field, condition]);
+  const conditions = [
+    ...read.questions.map(({ id, askedWhen }) => ({ field: `${id}.askedWhen`, condition: askedWhen })),
+    ...read.outcomes.map(({ id, when }) => ({ field: `${id}.when`, condition: when })),
+  ];
   const before = faults.length;
-  for (const [field, condition] of conditions) checkCondition(field, condition, read, report);
+  for (const { field, condition } of conditions) if (condition) checkCondition(field, condition, read, report);
   for (const outcome of read.outcomes) checkOutcome(outcome, registries, report);
   for (const { readMore } of read.outcomes) links.push({ file: file.path, line: undefined, url: readMore });
   // A proof about conditions that name nothing real would mislead.
