@@ -1,3 +1,4 @@
+import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
 import { RightsTable } from "@/components/rights/rights-table";
@@ -23,14 +24,7 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
       <p className="kilde">
         Sist holdt mot kildene {norwegianDate(chapter.verifiedOn)}. <a href="#kilder">Kildene står nederst</a>.
       </p>
-      {chapter.dated ? (
-        <div className="boks boks-sjekk">
-          <p className="boks-tittel">
-            <strong>Sjekk dette</strong>
-          </p>
-          <p>{chapter.dated}</p>
-        </div>
-      ) : null}
+      <DatedBox reason={chapter.dated} />
       <div className="kapittel-kropp">
         <Contents sections={chapter.sections} hasTable={tables.length > 0} />
         <div className="kapittel-tekst">

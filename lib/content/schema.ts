@@ -33,11 +33,27 @@ export const chapterParts = {
   oppslag: "Slå opp",
 } as const;
 
-export const chapterHead = z.strictObject({
+/** What the heads of chapters, tools and decision aids have in common. */
+const pageHead = {
   /** The heading of the page, as a reader would look for it. */
   title: z.string().min(1),
   /** Neutral text for the browser tab where the title should not be seen over a shoulder. */
   tabTitle: z.string().nullish(),
+  sources: z.array(sourcePlace).min(1),
+  /** The day a person last held the text against its sources. */
+  verifiedOn: isoDate,
+  /** After this day the page is listed as overdue. */
+  reviewBy: isoDate,
+  /** Words that readers search for and that the title lacks: everyday names, old names, abbreviations. */
+  aliases: z.array(z.string().min(1)).min(1),
+  /** Why the whole page may be out of date; shown to the reader. */
+  dated: z.string().optional(),
+  /** Heading ids that were published once, each with the heading that has its content now. */
+  moved: z.record(id, id).default({}),
+};
+
+export const chapterHead = z.strictObject({
+  ...pageHead,
   number: z.number().int().min(0).max(99),
   part: keysOf(chapterParts),
   /** What to know in one breath. Shown first on the page and in search. */
@@ -46,17 +62,6 @@ export const chapterHead = z.strictObject({
   groups: z.array(id),
   /** Rights tables shown under the summary, made from the rules. */
   rightsTables: z.array(id).default([]),
-  sources: z.array(sourcePlace).min(1),
-  /** The day a person last held the text against its sources. */
-  verifiedOn: isoDate,
-  /** After this day the chapter is listed as overdue. */
-  reviewBy: isoDate,
-  /** Words that readers search for and that the title lacks. */
-  aliases: z.array(z.string().min(1)).min(1),
-  /** Why the whole chapter may be out of date; shown to the reader. */
-  dated: z.string().optional(),
-  /** Heading ids that were published once, each with the heading that has its content now. */
-  moved: z.record(id, id).default({}),
 });
 
 /** What the tools are for, in the order in which they are shown. */
@@ -69,25 +74,12 @@ export const toolKinds = {
 } as const;
 
 export const toolHead = z.strictObject({
-  title: z.string().min(1),
-  /** Neutral text for the browser tab where the title should not be seen over a shoulder. */
-  tabTitle: z.string().nullish(),
+  ...pageHead,
   kind: keysOf(toolKinds),
   /** What it is for and when to use it. */
   summary: words(40),
   /** How many A4 sheets it prints on: held by a test. */
   sheets: z.number().int().min(1).max(6),
-  sources: z.array(sourcePlace).min(1),
-  /** The day a person last held the text against its sources. */
-  verifiedOn: isoDate,
-  /** After this day the tool is listed as overdue. */
-  reviewBy: isoDate,
-  /** Everyday names that readers search for. */
-  aliases: z.array(z.string().min(1)).min(1),
-  /** Why the tool may be out of date; shown to the reader. */
-  dated: z.string().optional(),
-  /** Heading ids that were published once, each with the heading that has its content now. */
-  moved: z.record(id, id).default({}),
 });
 
 /** The head of a tool in another language, `content/tools/slug.<language>.md`: what the reader sees, and how it was translated. */

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Aid } from "@/components/aid/aid";
-import { AidPage } from "@/components/aid/aid-page";
 import { aidView } from "@/components/aid/aid-view";
 import { Tool } from "@/components/tool/tool";
+import { ToolFrame } from "@/components/tool/tool-frame";
 import { content, getAid, getTool } from "@/lib/content";
 
 export const dynamicParams = false;
@@ -26,8 +26,8 @@ export default async function ToolPage({ params }: PageProps<"/verktoy/[verktoy]
   const aid = getAid(verktoy);
   if (!aid) notFound();
   return (
-    <AidPage aid={aid}>
+    <ToolFrame page={aid}>
       <Aid view={aidView(aid)} />
-    </AidPage>
+    </ToolFrame>
   );
 }

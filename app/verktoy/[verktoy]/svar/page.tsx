@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AidForm } from "@/components/aid/aid-form";
 import { AidOutcomes } from "@/components/aid/aid-outcomes";
-import { AidPage } from "@/components/aid/aid-page";
 import { aidView } from "@/components/aid/aid-view";
+import { ToolFrame } from "@/components/tool/tool-frame";
 import { getAid } from "@/lib/content";
 import { questionSetOf } from "@/lib/content/aid-questions";
 import { evaluatorOf } from "@/lib/rules/evaluate";
@@ -23,7 +23,7 @@ export default async function AidAnswerPage({ params, searchParams }: PageProps<
   const parsed = parseIn(set, entries);
   const situation = "error" in parsed ? {} : parsed.situation;
   return (
-    <AidPage aid={aid}>
+    <ToolFrame page={aid}>
       {"error" in parsed ? (
         <p className="feil" role="alert">
           {parsed.error.message}
@@ -31,6 +31,6 @@ export default async function AidAnswerPage({ params, searchParams }: PageProps<
       ) : null}
       <AidForm view={view} set={set} situation={situation} />
       <AidOutcomes view={view} situation={situation} evaluate={evaluatorOf(set)} />
-    </AidPage>
+    </ToolFrame>
   );
 }

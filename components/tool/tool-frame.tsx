@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { DatedBox } from "@/components/layout/dated-box";
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import { PageHead } from "@/components/layout/page-head";
+import { sourcesById, type Tool } from "@/lib/content";
+
+type Framed = Pick<Tool, "title" | "summary" | "dated" | "sources" | "verifiedOn" | "url">;
+
+/** What a sheet and a decision aid have in common: name, use, and at the foot what it rests on and where it stands. */
+export function ToolFrame({ page, note, children }: { page: Framed; note?: ReactNode; children: ReactNode }) {
+  return (
+    <article className="verktoy side">
+      <PageHead
+        title={page.title}
+        above={
+          <p className="over">
+            <a href="/verktoy">Verktøy</a>
+          </p>
+        }
+      >
+        <p>{page.summary}</p>
+      </PageHead>
+      {note}
+      <DatedBox reason={page.dated} />
+      {children}
+      <footer className="kilde">
+        <p>
+          Kilder:{" "}
+          {page.sources.map(({ source, place }, index) => (
+            <span key={source + place}>
+              {index > 0 ? "; " : ""}
+              <a href={`/om#${source}`}>{sourcesById.get(source)?.title ?? source}</a>, {place}
+            </span>
+          ))}
+          . Holdt mot kildene {norwegianDate(page.verifiedOn)}. Migranthåndboka, {page.url}
+        </p>
+      </footer>
+    </article>
+  );
+}
