@@ -1,6 +1,7 @@
 import { ContactLinks } from "@/components/contact/contact-links";
 import type { Situation } from "@/lib/rules";
 import type { Evaluate } from "@/lib/rules/evaluate";
+import { settled } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
 
 /** What follows from the answers: what holds for certain first, then what the open questions decide. */
@@ -29,7 +30,7 @@ export function AidOutcomes({
         ))}
       </div>
       {/* Before the first answer nearly everything may hold: that is no help. */}
-      {open.length > 0 && Object.keys(situation).length > 0 ? (
+      {open.length > 0 && Object.values(situation).some(settled) ? (
         <>
           <h2>Kan gjelde</h2>
           {open.map(({ outcome, labels: named }) => (
