@@ -9,7 +9,7 @@ import { datedClaims, overdueClaims } from "@/lib/content/freshness";
 import { readContentFiles } from "@/lib/content/read-files";
 import { wordsOf } from "@/lib/guidance/words";
 import { groupRows, questions, rights, transitions } from "@/lib/rules";
-import { buildIndex, exportIndex, searchDocuments, searchSynonyms } from "@/lib/search";
+import { buildIndex, exportIndex, exportTexts, searchDocuments, searchSynonyms } from "@/lib/search";
 
 const root = process.cwd();
 
@@ -51,9 +51,9 @@ try {
   };
   writeModule("content", content, "CompiledContent", "@/lib/content/compiled");
   writeModule("words", wordsOf(content, used), "Words", "@/lib/guidance/words");
-  const index = exportIndex(buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) }));
-  writeFileSync(join(root, "generated", "search.js"), `export default ${JSON.stringify(index)};\n`);
-  writeFileSync(join(root, "generated", "search.d.ts"), "declare const index: string;\nexport default index;\n");
+  const index = buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) });
+  writeText("search", exportIndex(index));
+  writeText("search-texts", exportTexts(index));
   console.log(
     `${chapters.length} chapters, ${tools.length} tools, ${aids.length} decision aids, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,
   );
@@ -82,4 +82,10 @@ function writeModule(name: string, value: unknown, type: string, from: string): 
     join(root, "generated", `${name}.d.ts`),
     `import type { ${type} } from "${from}";\ndeclare const value: ${type};\nexport default value;\n`,
   );
+}
+
+/** A module of one string, to be read by who wrote it. */
+function writeText(name: string, text: string): void {
+  writeFileSync(join(root, "generated", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
+  writeFileSync(join(root, "generated", `${name}.d.ts`), "declare const text: string;\nexport default text;\n");
 }

@@ -1,34 +1,59 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { searchHandbook } from "@/components/search/handbook-search";
+import { NoHits } from "@/components/search/no-hits";
+import { SearchFilters } from "@/components/search/search-filters";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
+import { WizardOffer } from "@/components/search/wizard-offer";
+import { content } from "@/lib/content";
+import { type SearchResult, searchKinds } from "@/lib/search";
 
 export const metadata: Metadata = { title: "Søk", robots: { index: false } };
 
 export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
-  const { q } = await searchParams;
-  const query = ([q ?? ""].flat()[0] ?? "").trim();
-  const result = searchHandbook(query, { limit: 20 });
+  const { q, slag, gruppe } = await searchParams;
+  const query = first(q).trim();
+  // A filter that nobody knows is none: an old link should still find something.
+  const kind = searchKinds.find((known) => known === first(slag));
+  const group = Object.keys(content.groupTexts).find((known) => known === first(gruppe));
+  const result = searchHandbook(query, {
+    limit: 20,
+    marks: true,
+    counts: true,
+    ...(kind && { kinds: [kind] }),
+    ...(group && { group }),
+  });
   return (
     <div className="side smal">
       <PageHead title="Søk" />
       <SearchForm id="side-sok" query={query} />
-      {query === "" ? <p>Skriv det du leter etter: en rett, et ord, en paragraf eller et telefonnummer.</p> : null}
-      {query !== "" ? (
-        <p role="status">
-          {result.total === 0
-            ? `Ingen treff på «${query.slice(0, 80)}».`
-            : `${result.total} treff på «${query.slice(0, 80)}»${result.total > result.hits.length ? `. De ${result.hits.length} beste vises.` : "."}`}
-        </p>
-      ) : null}
-      {query !== "" && result.total === 0 ? (
-        <p>
-          Prøv færre eller kortere ord. Du kan også se i <a href="/ordliste">ordlista</a>, blant{" "}
-          <a href="/kontakt">kontaktene</a>, eller <a href="/veiviser">svare i veiviseren</a>.
-        </p>
-      ) : null}
-      <SearchResults hits={result.hits} />
+      {query === "" ? (
+        <p>Skriv det du leter etter: en rett, et ord, en paragraf eller et telefonnummer.</p>
+      ) : (
+        <>
+          <p role="status">{summaryOf(result)}</p>
+          <WizardOffer query={query} />
+          {result.total > 0 || kind || group ? (
+            <SearchFilters
+              query={query}
+              filters={{ kind, group }}
+              counts={result.counts ?? { kinds: {}, groups: {} }}
+            />
+          ) : (
+            <NoHits query={query} />
+          )}
+          <SearchResults hits={result.hits} />
+        </>
+      )}
     </div>
   );
+}
+
+const first = (value: string | string[] | undefined) => [value ?? ""].flat()[0] ?? "";
+
+function summaryOf({ query, total, hits }: SearchResult): string {
+  const shown = `«${query.slice(0, 80)}»`;
+  if (total === 0) return `Ingen treff på ${shown}.`;
+  return `${total} treff på ${shown}.${total > hits.length ? ` De ${hits.length} beste vises.` : ""}`;
 }

@@ -1,16 +1,7 @@
 import { PhoneLink } from "@/components/contact/phone-link";
 import { contactsById } from "@/lib/content";
-import type { SearchHit, SearchKind } from "@/lib/search";
-
-const kindNames: Readonly<Record<SearchKind, string>> = {
-  kontakt: "Kontakt",
-  kapittel: "Håndbok",
-  rettighet: "Rettighet",
-  frist: "Frist",
-  verktoy: "Verktøy",
-  ord: "Ord",
-  lov: "Lov",
-};
+import type { SearchHit } from "@/lib/search";
+import { kindNames } from "./kind-names";
 
 /** The hits, best first: what it is, where it stands, the sentence that matched; contacts with their number. */
 export function SearchResults({ hits }: { hits: readonly SearchHit[] }) {
@@ -18,18 +9,39 @@ export function SearchResults({ hits }: { hits: readonly SearchHit[] }) {
     <ol className="treff">
       {hits.map((hit) => (
         <li key={hit.url + hit.kind}>
-          <p className="treff-slag">
-            {kindNames[hit.kind]}: {hit.section}
-          </p>
-          <h2>
-            <a href={hit.url}>{hit.title}</a>
-          </h2>
-          <p>{hit.snippet}</p>
-          {hit.kind === "kontakt" ? <HitPhones url={hit.url} /> : null}
+          <Hit hit={hit} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** One hit, under a heading of the second level. */
+export function Hit({ hit }: { hit: SearchHit }) {
+  return (
+    <>
+      <p className="treff-slag">
+        {kindNames[hit.kind]}: {hit.section}
+      </p>
+      <h2>
+        <a href={hit.url}>{hit.title}</a>
+      </h2>
+      <p>
+        <Marked text={hit.snippet} marks={hit.marks ?? []} />
+      </p>
+      {hit.kind === "kontakt" ? <HitPhones url={hit.url} /> : null}
+    </>
+  );
+}
+
+/** A text with the words that matched marked. */
+function Marked({ text, marks }: { text: string; marks: readonly (readonly [start: number, end: number])[] }) {
+  return marks
+    .flatMap(([start, end], at) => [
+      text.slice(marks[at - 1]?.[1] ?? 0, start),
+      <mark key={start}>{text.slice(start, end)}</mark>,
+    ])
+    .concat(text.slice(marks.at(-1)?.[1] ?? 0));
 }
 
 function HitPhones({ url }: { url: string }) {

@@ -1,10 +1,13 @@
 import { stemmer } from "@orama/stemmers/norwegian";
+import { remember } from "./memo";
 
 /** A word in a text: its folded form, and where it stands in UTF-16 units. */
 export type Word = { form: string; start: number; end: number };
 
 /** Text as it may be shown: no soft hyphens, bidi marks or control characters, white space as single spaces. */
 export function cleanText(text: string): string {
+  // Nothing to clean in most names, and the rest of the work is slow.
+  if (/^[!-~æøåÆØÅ§«»–]+(?: [!-~æøåÆØÅ§«»–]+)*$/.test(text)) return text;
   return text
     .replace(/[\p{Cf}\p{Cs}]/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
@@ -18,21 +21,22 @@ export function cleanLines(text: string): string {
 
 /** Lower case without accents; æ and ae, ø, oe and o, å, aa and a are one, since readers type them all. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/æ/g, "ae")
-    .replace(/ø/g, "o")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/aa/g, "a")
-    .replace(/oe/g, "o");
+  const plain = toAscii(text.toLowerCase());
+  // Nothing is left to fold in most words, and the rest of the work is slow.
+  const folded = /^[ -~]*$/.test(plain)
+    ? plain
+    : toAscii(text.normalize("NFKC").toLowerCase()).normalize("NFD").replace(/\p{M}/gu, "");
+  return folded.replace(/aa/g, "a").replace(/oe/g, "o");
 }
+
+const toAscii = (lowerCase: string) => lowerCase.replace(/æ/g, "ae").replace(/ø/g, "o").replace(/å/g, "a");
+
+const foldWord = remember(fold);
 
 /** The words of a cleaned text in order. Hyphens and signs such as § part words. */
 export function readWords(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
-    form: fold(match[0]),
+    form: foldWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -40,32 +44,50 @@ export function readWords(text: string): Word[] {
 
 /** The folded words of a text, as they go into the index. */
 export function wordForms(text: string): string[] {
-  return readWords(cleanText(text)).map((word) => word.form);
+  return shortText.test(text) ? wordsOfName(text) : wordsOfText(text);
 }
+
+const shortText = /^.{0,60}$/;
+
+const wordsOfText = (text: string) => (cleanText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldWord);
+
+// Chapters, groups and synonyms stand in many documents.
+const wordsOfName = remember(wordsOfText);
 
 // Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast), and after folding the s of -løs too.
 const keptEnding = /^(.*(?:lov|lege|ig|los))(?:a|e|en|ens|ene|er|n|ns|ne|r|t)?s?$/;
 
-// Plurals that change their vowel. The stemmer knows none of them.
-const umlauts = new Map(
-  [
-    ["mann", "menn", "mennene"],
-    ["mor", "modre", "modrene"],
-    ["far", "fedre", "fedrene"],
-    ["natt", "netter", "nettene"],
-  ].flatMap(([word = "", ...plurals]) => plurals.map((plural) => [plural, word] as const)),
-);
+// Plurals that change their vowel or drop one, alone or at the end of a compound (bakmennene). The stemmer knows none of them.
+const irregular: readonly (readonly [plural: RegExp, word: string])[] = [
+  [/menn(?:ene)?s?$/, "mann"],
+  [/modre(?:ne)?s?$/, "mor"],
+  [/fedre(?:ne)?s?$/, "far"],
+  [/^netter(?:ne|s)?$/, "natt"],
+  [/^ofre(?:ne)?s?$/, "offer"],
+];
 
 /** The stem of a folded word; all forms of søker and of senter have one, where Snowball gives three. */
 export function stem(form: string): string {
-  const word = umlauts.get(form) ?? form;
+  return learnt.get(form) ?? findStem(form);
+}
+
+const findStem = remember((form) => {
+  const [plural, singular = ""] = irregular.find(([ending]) => ending.test(form)) ?? [];
+  const word = plural ? form.replace(plural, singular) : form;
   const kept = keptEnding.exec(word)?.[1];
   return kept ?? stemmer(word.replace(/er(?:e|en|et|ne)s?$/, "er"));
+});
+
+const learnt = new Map<string, string>();
+
+/** Takes stems from an index, where they need not be found again. They are the same as would be found. */
+export function learnStems(groups: readonly { stem: string; forms: readonly string[] }[]): void {
+  for (const { stem: root, forms } of groups) for (const form of forms) learnt.set(form, root);
 }
 
 const stopWords = new Set(
   fold(
-    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min",
+    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet",
   ).split(" "),
 );
 
@@ -74,6 +96,15 @@ export function withoutStopWords(forms: string[]): string[] {
   const kept = forms.filter((form) => !stopWords.has(form));
   return kept.length > 0 ? kept : forms;
 }
+
+/** Words that most questions have, and that say little of what is asked about. They count for little beside others. */
+const fillers = new Set(
+  fold(
+    "finne finner ser se mye mange selv ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag",
+  ).split(" "),
+);
+
+export const isFiller = (form: string) => fillers.has(form);
 
 /** What makes two names the same: stems of the words that carry meaning. «Alarmtelefon for barn» equals «alarmtelefonen barn». */
 export function phraseKey(forms: string[]): string {

@@ -1,6 +1,9 @@
 // Reviewed parts shorter than four letters: trade words that rarely stand inside others by chance. Folded: "eos" is EØS, "rad" is råd.
 const shortParts = new Set("dom duf ema eos far hiv hus lov mat mor nav rad sak syk tid udi une ung uke".split(" "));
 
+// Words that are endings of others: bruker+en is no «eren», betaling no «ingen», barnevernsvakt no «svakt».
+const neverLast = new Set("ende ender endes ere eren erene erne ernes eres heten ingen lose loshet svakt".split(" "));
+
 /** Which folded words can be part of a compound; the last part may be inflected. */
 export type KnownParts = { isWord: (form: string) => boolean; hasStem: (form: string) => boolean };
 
@@ -29,5 +32,5 @@ export function splitCompound(form: string, known: KnownParts, maxParts = 4): st
 const withoutJoint = (rest: string) => (/^[se]/.test(rest) ? [rest, rest.slice(1)] : [rest]);
 
 function lastPart(rest: string, known: KnownParts): string[] | undefined {
-  return isLongEnough(rest) && (known.isWord(rest) || known.hasStem(rest)) ? [rest] : undefined;
+  return isLongEnough(rest) && !neverLast.has(rest) && (known.isWord(rest) || known.hasStem(rest)) ? [rest] : undefined;
 }

@@ -36,19 +36,45 @@ export type SearchDocument = {
   /** Contacts only: E.164 ("+4722331160") or a short number as dialled ("116111"). */
   phones: string[];
   laws: LawReference[];
+  /** Ids of the rights groups that it is for (asylsoker, eos …). Left out or empty means that it is for none in particular. */
+  groups?: string[];
   /** Tells a story and states no rule. Left out means no. */
   isExample?: boolean;
 };
 
+/** A document in the index: `spoken` are those of its keywords whose words stand in its title or text. */
+export type IndexedDocument = SearchDocument & { spoken: readonly string[] };
+
 /** The front of a whole chapter, as against one of its sections. */
 export const isChapterFront = ({ kind, url }: SearchDocument) => kind === "kapittel" && !url.includes("#");
 
-export const isSection = ({ kind, url }: SearchDocument) => kind === "kapittel" && url.includes("#");
+/** A section of a chapter; a life event is one of a kind and stands under no chapter. */
+export const isSection = (document: SearchDocument) =>
+  document.kind === "kapittel" && document.url.includes("#") && !isLifeEvent(document);
+
+export const isLifeEvent = ({ url }: SearchDocument) => url.startsWith("/livshendelser#");
+
+// Names of lists: they say where a document stands and nothing of what it is about.
+const listNames = new Set(["Livshendelser", "Verktøy", "Frist", "Ordliste", "Kontakt"]);
+
+/** Stands between a chapter and the section that a document is a part of: «Asylsøkerprosessen › Asylmottak». */
+export const placeSeparator = " › ";
+
+/** The words of meaning in the place where a document stands: its chapter, group or organisation. */
+export function placeWords({ section }: SearchDocument): string {
+  const [place = ""] = section.split(placeSeparator);
+  return listNames.has(place) ? "" : place;
+}
+
+/** The heading that a part of a section stands under. The section itself is the better answer to that. */
+export const headingAbove = ({ section }: SearchDocument) => section.split(placeSeparator)[1] ?? "";
 
 /**
- * The words of a section's or a term's address: helse-gravide → "helse gravide". Authors write these ids by hand (decision
- * 0002), and they hold the subject where the heading is a question: «Er det lov å tigge og sove ute?» is #tigging. Those of
- * other documents are for the machine.
+ * The words of a section's, a term's or a tool's address: helse-gravide → "helse gravide". Authors write these ids by hand
+ * (decision 0002), and they hold the subject where the heading is a question: «Er det lov å tigge og sove ute?» is #tigging.
+ * Those of other documents are for the machine.
  */
-export const addressWords = (document: SearchDocument) =>
-  isSection(document) || document.kind === "ord" ? document.url.replace(/^.*#/, "").replace(/-/g, " ") : "";
+export function addressWords(document: SearchDocument): string {
+  const isWritten = isSection(document) || document.kind === "ord" || document.kind === "verktoy";
+  return isWritten ? document.url.replace(/^.*[#/]/, "").replace(/-/g, " ") : "";
+}

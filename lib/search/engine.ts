@@ -9,51 +9,99 @@ export type Field = keyof typeof fieldWeights;
 
 export const fields = ["title", "address", "heading", "text", "repeated"] as const satisfies readonly Field[];
 
-/** One FlexSearch index of folded words per field. They hold and find; the ranking is ours. */
-export type Engine = Record<Field, Index>;
+/** FlexSearch keeps the ids of a word in slots, and here a slot tells in which fields the word stands; null is empty. */
+export type Slots = (number[] | null)[];
 
-/** FlexSearch's own export per field: its keys and JSON strings. */
-export type ExportedEngine = Record<Field, [key: string, data: string][]>;
+/** Slots by word. */
+export type Postings = Map<string, Slots>;
 
-const createIndex = () => new Index({ tokenize: "strict", resolution: 1, encode: (words) => words.split(" ") });
+/**
+ * Two FlexSearch indexes, one of the forms in names (title, address, heading) and one of the stems in texts, where the form
+ * matters less and each posting costs. They hold and find; the ranking is ours.
+ */
+export type Engine = { names: Index; texts: Index };
 
-export function createEngine(): Engine {
-  return {
-    title: createIndex(),
-    address: createIndex(),
-    heading: createIndex(),
-    text: createIndex(),
-    repeated: createIndex(),
-  };
+const nameFields = ["title", "address", "heading"] as const satisfies readonly Field[];
+
+type NameField = (typeof nameFields)[number];
+
+/** Places in `fields`. */
+type InFields = readonly number[];
+
+const placesOf = (names: readonly Field[]): InFields => names.map((name) => fields.indexOf(name));
+
+/** The fields of the slots of names: slot n has those whose bits are set in n + 1. */
+const nameSlots: readonly InFields[] = Array.from({ length: 2 ** nameFields.length - 1 }, (_, slot) =>
+  placesOf(nameFields.filter((_field, at) => (slot + 1) & (1 << at))),
+);
+
+const textSlots: readonly InFields[] = [placesOf(["text", "repeated"]), placesOf(["text"])];
+
+/** A word that stands so many times in a text is what it is about. */
+const often = 3;
+
+/** @param texts The postings of texts as the JSON of [stem, slots] pairs, so that none need be made to be written again. */
+export function createEngine(names: Postings, texts: string): Engine {
+  return { names: fill(JSON.stringify([...names]), nameSlots.length), texts: fill(texts, textSlots.length) };
 }
 
-/** Adds a document's folded words. */
-export function addDocument(engine: Engine, id: number, words: Record<Exclude<Field, "repeated">, string[]>): void {
+/** FlexSearch's own import. Adding documents one by one takes three times as long. */
+function fill(postings: string, resolution: number): Index {
+  const index = new Index({ tokenize: "strict", resolution, encode: (word) => [word] });
+  index.import("map", postings);
+  return index;
+}
+
+/** Adds a document's forms to the postings of names. */
+export function addNames(postings: Postings, id: number, words: Record<NameField, readonly string[]>): void {
+  const inFields = new Map<string, number>();
+  for (const [at, field] of nameFields.entries())
+    for (const form of words[field]) inFields.set(form, (inFields.get(form) ?? 0) | (1 << at));
+  for (const [form, bits] of inFields) addTo(postings, form, bits - 1, id);
+}
+
+/**
+ * Adds the stems of a document's text to the postings of texts. A stem that the names have needs no posting unless it is
+ * repeated: what is in a name counts as being in the text.
+ */
+export function addText(postings: Postings, id: number, stems: readonly string[], inNames: ReadonlySet<string>): void {
   const counts = new Map<string, number>();
-  for (const word of words.text) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
-  for (const field of fields) engine[field].add(id, (field === "repeated" ? repeated : words[field]).join(" "));
-}
-
-/** Ids of the documents that have this folded word in the field. */
-export function documentsWith(engine: Engine, field: Field, word: string, limit: number): number[] {
-  return engine[field].search(word, { limit }).filter((id) => typeof id === "number");
-}
-
-export function exportEngine(engine: Engine): ExportedEngine {
-  const exported: ExportedEngine = { title: [], address: [], heading: [], text: [], repeated: [] };
-  for (const field of fields) {
-    engine[field].export((key, data) => {
-      exported[field].push([key, data]);
-    });
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const [stem, count] of counts) {
+    if (count >= often) addTo(postings, stem, 0, id);
+    else if (!inNames.has(stem)) addTo(postings, stem, 1, id);
   }
-  return exported;
 }
 
-export function importEngine(exported: ExportedEngine): Engine {
-  const engine = createEngine();
-  for (const field of fields) {
-    for (const [key, data] of exported[field]) engine[field].import(key, data);
+function addTo(postings: Postings, word: string, slot: number, id: number): void {
+  const slots = postings.get(word) ?? [];
+  while (slots.length <= slot) slots.push(null);
+  const ids = slots[slot];
+  if (ids) ids.push(id);
+  else slots[slot] = [id];
+  postings.set(word, slots);
+}
+
+/** Tells of each document that has the form in its names: its id and the places in `fields`. */
+export function visitNames(engine: Engine, form: string, visit: (id: number, inFields: InFields) => void): void {
+  visitSlots(engine.names, form, nameSlots, visit);
+}
+
+/** Tells of each document that has the stem in its text: its id and the places in `fields`. */
+export function visitTexts(engine: Engine, stem: string, visit: (id: number, inFields: InFields) => void): void {
+  visitSlots(engine.texts, stem, textSlots, visit);
+}
+
+function visitSlots(
+  index: Index,
+  word: string,
+  slots: readonly InFields[],
+  visit: (id: number, inFields: InFields) => void,
+): void {
+  const { result } = index.search(word, { resolve: false });
+  for (const [slot, ids] of result.entries()) {
+    const inFields = slots[slot];
+    if (!inFields || !Array.isArray(ids)) continue;
+    for (const id of ids) if (typeof id === "number") visit(id, inFields);
   }
-  return engine;
 }

@@ -1,4 +1,4 @@
-import { phraseKey, withoutStopWords, wordForms } from "./analyse";
+import { isFiller, phraseKey, withoutStopWords, wordForms } from "./analyse";
 import { splitCompound } from "./compounds";
 import { allowedEdits } from "./edits";
 import { compoundsWith, longerWords, sameStem, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
@@ -13,8 +13,14 @@ export type Alternative = {
   partial: boolean;
 };
 
-/** What one word of the query may stand as in the index. */
-export type Concept = { alternatives: Alternative[] };
+/** What one word or phrase of the query may stand as in the index. */
+export type Concept = {
+  /** The reader's words, folded. */
+  words: string[];
+  alternatives: Alternative[];
+  /** How much it counts for beside the others, 0–1. */
+  weight: number;
+};
 
 /** Groups of words or phrases that mean the same, by the phrase key of each member: the other members' words. */
 export type Synonyms = Map<string, string[][]>;
@@ -29,6 +35,8 @@ const fits = { whole: 1, stem: 0.8, synonym: 0.75, prefix: 0.5, part: 0.4, typo:
 export const sameMeaning: number = fits.synonym;
 
 const mostPhraseWords = 4;
+
+const fillerWeight = 0.3;
 
 export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const synonyms: Synonyms = new Map();
@@ -49,24 +57,39 @@ export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonym
  */
 export function expandWords(words: string[], vocabulary: Vocabulary, synonyms: Synonyms): Concept[] {
   const concepts: Concept[] = [];
+  const isQuestion = words.length > 2 && !words.every(isFiller);
   for (let at = 0; at < words.length; ) {
-    const phrase = longestPhrase(words.slice(at), synonyms);
-    concepts.push({ alternatives: phrase.length > 1 ? ofPhrase(phrase) : ofWord(phrase[0] ?? "") });
+    const phrase = longestPhrase(words.slice(at), synonyms, vocabulary);
+    concepts.push({
+      words: phrase,
+      alternatives: phrase.length > 1 ? ofPhrase(phrase) : ofWord(phrase[0] ?? ""),
+      weight: isQuestion && phrase.every(isFiller) ? fillerWeight : 1,
+    });
     at += phrase.length;
   }
   return concepts;
 
   function ofPhrase(phrase: string[]): Alternative[] {
     const literal = { parts: phrase.map((word) => matchesFor(word, vocabulary)), partial: false };
-    return [literal, ...synonymsOf(phrase)].filter(isFound);
+    const joined = phrase.join("");
+    const compound = vocabulary.known.isWord(joined) ? asWritten(joined) : [];
+    return [literal, ...compound, ...synonymsOf(phrase)].filter(isFound);
   }
 
   function ofWord(word: string): Alternative[] {
     const near = misspelt(word, vocabulary);
     // Read as the nearest words: all that each of them would find, and weaker.
     if (near.length > 0) return weaken(near.flatMap(asWritten), fits.typo);
-    const parts = splitCompound(word, vocabulary.known)?.map((part) => formsOf(part, vocabulary, fits.part)) ?? [];
+    const parts = splitCompound(word, vocabulary.known)?.map(asPart) ?? [];
     return [...asWritten(word), ...[{ parts, partial: true }].filter(isFound)];
+  }
+
+  /** A part of a compound, or another word for it: svangerskap in svangerskapskontroll may be gravid. */
+  function asPart(part: string): Match[] {
+    const others = (synonyms.get(phraseKey([part])) ?? []).filter((forms) => forms.length === 1).flat();
+    return [part, ...others]
+      .flatMap((word) => formsOf(word, vocabulary, fits.part))
+      .map(({ word, fit }) => ({ word, fit: Math.min(fit, fits.part) }));
   }
 
   function asWritten(word: string): Alternative[] {
@@ -93,12 +116,17 @@ export function misspelt(word: string, vocabulary: Vocabulary): string[] {
   return wordsSpeltAlmost(vocabulary, word, isCompound ? allowedEdits(word) - 1 : allowedEdits(word));
 }
 
-/** The longest run from the first word that has synonyms; the first word alone when none has. */
-function longestPhrase(words: string[], synonyms: Synonyms): string[] {
+/**
+ * The longest run from the first word that has synonyms, or two words that are one when written together (alders
+ * vurdering); else the first word alone.
+ */
+function longestPhrase(words: string[], synonyms: Synonyms, { known }: Vocabulary): string[] {
   for (let length = Math.min(words.length, mostPhraseWords); length > 1; length--) {
     if (synonyms.has(phraseKey(words.slice(0, length)))) return words.slice(0, length);
   }
-  return words.slice(0, 1);
+  const [first = "", second = ""] = words;
+  const areOne = second !== "" && !/\d/.test(first + second) && known.isWord(first + second);
+  return words.slice(0, areOne ? 2 : 1);
 }
 
 const isFound = ({ parts }: Alternative) => parts.length > 0 && parts.every((part) => part.length > 0);

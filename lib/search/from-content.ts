@@ -3,9 +3,9 @@ import { chapterUrl } from "@/lib/content/chapter-url";
 import type { CompiledContent } from "@/lib/content/compiled";
 import { lawLabel } from "@/lib/content/law-reference";
 import type { Law } from "@/lib/content/schema";
-import { entitlementTitles } from "@/lib/guidance/titles";
+import { areaTitles, entitlementTitles } from "@/lib/guidance/titles";
 import type { Right } from "@/lib/rules";
-import type { LawReference, SearchDocument } from "./documents";
+import { type LawReference, placeSeparator, type SearchDocument } from "./documents";
 import { everydaySynonyms } from "./everyday";
 import { explainsLaw, htmlLines, namesLaw, type SectionPiece, splitAtParts } from "./section-html";
 
@@ -48,7 +48,11 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
         tool.title,
         "Verktøy",
         tool.url,
-        [tool.summary, ...tool.sections.map(({ text }) => text)].join("\n"),
+        // A sheet has a word of everything; what it is for stands in its summary, headings and aliases.
+        [
+          tool.summary,
+          ...tool.sections.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)]),
+        ].join("\n"),
         {
           keywords: tool.aliases,
         },
@@ -75,6 +79,7 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
         `/frister#${deadline.id}`,
         `${deadline.text.charAt(0).toUpperCase()}${deadline.text.slice(1)}.\n${deadline.from}\n${deadline.consequence}`,
         {
+          groups: deadline.groups,
           laws: deadline.legalBasis.flatMap(({ law, section }) => reference(laws, law, section ?? null)),
         },
       ),
@@ -130,16 +135,20 @@ function contacts(content: SearchedContent): Found[] {
 function chapterFront(chapter: Chapter): Found {
   return plain("kapittel", chapter.title, `Kapittel ${chapter.number}`, chapterUrl(chapter), chapter.summary, {
     keywords: chapter.aliases,
+    groups: chapter.groups,
   });
 }
 
 function sections(chapter: Chapter, content: SearchedContent, laws: ReadonlyMap<string, Law>): Found[] {
   return chapter.sections.flatMap((section) =>
     splitAtParts(section.html).map(({ id, html }) => {
-      const { title } = section.parts.find((part) => part.id === id) ?? section;
+      const part = section.parts.find((candidate) => candidate.id === id);
+      // «Slik søker dere» says what it is about only under its section's heading.
+      const place = part ? `${chapter.title}${placeSeparator}${section.title}` : chapter.title;
       const url = `${chapterUrl(chapter)}#${id ?? section.id}`;
       const explained = content.terms.filter((term) => term.readMore === url);
-      return plain("kapittel", title, chapter.title, url, htmlLines(html), {
+      return plain("kapittel", (part ?? section).title, place, url, htmlLines(html), {
+        groups: chapter.groups,
         keywords: explained.flatMap((term) => [term.term, ...(term.full ? [term.full] : []), ...term.synonyms]),
         laws: lawsIn(section, { id, html }, laws),
         ...(/^\s*<div class="boks boks-eksempel">/.test(html) && { isExample: true }),
@@ -167,10 +176,10 @@ function rightDocument(right: Right, content: SearchedContent, laws: ReadonlyMap
   return plain(
     "rettighet",
     text?.title ?? right.id,
-    `${entitlementTitles[right.entitlement]}: ${group}`,
+    `${entitlementTitles[right.entitlement]}: ${group}, ${areaTitles[right.area].toLowerCase()}`,
     `/rettigheter/${right.group}#${right.id}`,
     [text?.text, text?.exception, text?.nextStep].filter(Boolean).join("\n"),
-    { laws: right.legalBasis.flatMap(({ law, section }) => reference(laws, law, section)) },
+    { groups: [right.group], laws: right.legalBasis.flatMap(({ law, section }) => reference(laws, law, section)) },
   );
 }
 
@@ -185,7 +194,7 @@ function plain(
   section: string,
   url: string,
   text: string,
-  more: Partial<Pick<Found, "keywords" | "phones" | "laws">> = {},
+  more: Partial<Pick<Found, "keywords" | "phones" | "laws" | "groups">> = {},
 ): Found {
   return { kind, title, section, url, text, keywords: [], phones: [], laws: [], ...more };
 }

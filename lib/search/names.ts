@@ -1,5 +1,5 @@
 import { fold, phraseKey } from "./analyse";
-import { isChapterFront, isSection, type SearchDocument } from "./documents";
+import { isChapterFront, isLifeEvent, isSection, type SearchDocument } from "./documents";
 import { editDistance } from "./edits";
 import type { Query } from "./query";
 import { chapterOf, keyOf, type SubjectIndex, titlesOf } from "./subjects";
@@ -9,8 +9,8 @@ export type NameIndex = {
   byName: Map<string, Named[]>;
   /** Contacts with a telephone in their name («UDI telefon»), by the rest of the name. */
   byLine: Map<string, Named[]>;
-  /** The keys of every title and address, by document id. */
-  titles: string[];
+  /** The stems of every title and address, by document id. */
+  titles: ReadonlySet<string>[];
 };
 
 /** A document under one of its names, and its place among others with the same name: lowest first. */
@@ -24,6 +24,7 @@ const places = {
   line: 0,
   proper: 1,
   abbreviation: 2,
+  event: 2.5,
   section: 3,
   kontakt: 4,
   explains: 5,
@@ -43,15 +44,15 @@ export function arrangeNames(documents: readonly SearchDocument[], { owners }: S
   for (const document of documents) {
     for (const name of namesOf(document)) {
       add(byName, keyOf(name), { document, place: placeOf(document, name) });
+      if (document.kind !== "kontakt") continue;
       const subject = name.replace(/\b(?:telefon|tlf)\p{L}*/giu, "").trim();
-      if (document.kind === "kontakt" && subject !== name && subject !== "")
-        add(byLine, keyOf(subject), { document, place: places.line });
+      if (subject !== name && subject !== "") add(byLine, keyOf(subject), { document, place: places.line });
     }
   }
   return {
     byName,
     byLine,
-    titles: documents.map((document) => titlesOf(document).map(keyOf).join(" | ")),
+    titles: documents.map((document) => new Set(titlesOf(document).flatMap((title) => keyOf(title).split(" ")))),
   };
 
   function placeOf(document: SearchDocument, name: string): number {
@@ -64,6 +65,7 @@ export function arrangeNames(documents: readonly SearchDocument[], { owners }: S
       return beginsWith(title, key) ? places.kontakt : places.helper;
     }
     if (kind === "kapittel") {
+      if (isLifeEvent(document)) return titlesOf(document).includes(name) ? places.event : places.explains;
       const isElsewhere = owners.has(key) && !owners.get(key)?.has(chapterOf(document));
       if (isElsewhere) return places.elsewhere;
       return isChapterFront(document) || titlesOf(document).includes(name) ? places.section : places.explains;
@@ -107,11 +109,14 @@ export function findNamed(
 ): Map<number, number> {
   const key = phraseKey(query.words);
   const wanted = phraseKey(query.wanted);
-  const contacts = byName.get(wanted)?.filter(({ document }) => document.kind === "kontakt") ?? [];
+  const others = query.asksForPhone ? (byName.get(wanted) ?? []) : [];
+  const contacts = others.filter(({ document }) => document.kind === "kontakt");
   const lines = query.asksForPhone ? (byLine.get(wanted) ?? []) : [];
   const named = [...(byName.get(key) ?? []), ...contacts, ...lines];
   if (named.some(({ place }) => place > places.proper) && !named.some(({ document }) => document.kind === "kapittel")) {
-    const section = best.find((document) => isSection(document) && ` ${titles[document.id]} `.includes(` ${key} `));
+    const words = key.split(" ");
+    const hasAll = ({ id }: SearchDocument) => words.every((word) => titles[id]?.has(word));
+    const section = best.find((document) => isSection(document) && hasAll(document));
     if (section) named.push({ document: section, place: places.section });
   }
   // The best place last, so that it is the one kept.

@@ -1,15 +1,18 @@
 import { cleanText, withoutStopWords, wordForms } from "./analyse";
+import { toNorwegian } from "./english";
 
 /** A reader's query, made safe and taken apart. */
 export type Query = {
   /** Clean, at most 200 characters. */
   text: string;
-  /** All its words, folded, at most 12. */
+  /** All its words, folded, English ones read as Norwegian. */
   words: string[];
-  /** The words to look for: no stop words, and no words that only ask for a number. */
+  /** The words to look for: no stop words, and no words that only ask for a number or a form. */
   wanted: string[];
   /** Asks for a telephone number: «tlf rosa». */
   asksForPhone: boolean;
+  /** Asks for something to fill in, tick or hand over: «mal bekymringsmelding». */
+  asksForTool: boolean;
 };
 
 const longestQuery = 200;
@@ -19,15 +22,33 @@ const phoneWords = new Set(
   "tlf telefon telefonen telefonnummer telefonnummeret nummer nummeret nr ring ringe mobil".split(" "),
 );
 
+// A sheet, form, template, check list or guide, also as the end of a compound: kartleggingsskjema.
+const toolWords =
+  /^(.*?)s?(?:infoark|ark(?:et)?|skjema(?:et)?|sjekkliste|sjekklista|sjekk|oversikt|guide|mal(?:en)?|verktoy(?:et)?|plakat)$/;
+
+/** Longer than these the words before a tool's are a word of their own. */
+const shortestSubject = 4;
+
+function withoutToolWords(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const [whole, subject = ""] = toolWords.exec(word) ?? [];
+    if (whole === undefined || (subject !== "" && subject.length < shortestSubject)) return [word];
+    return subject === "" ? [] : [subject];
+  });
+}
+
 export function readQuery(raw: string): Query {
   // Cut first, so that a huge query costs nothing; and again, since one character may become eighteen.
   const text = cleanText(raw.slice(0, longestQuery).normalize("NFKC")).slice(0, longestQuery);
-  const words = wordForms(text).slice(0, mostWords);
+  const words = toNorwegian(wordForms(text).slice(0, mostWords));
   const others = words.filter((word) => !phoneWords.has(word));
+  const subjects = withoutToolWords(others);
+  const asksForTool = subjects.length > 0 && subjects.join() !== others.join();
   return {
     text,
     words,
-    wanted: withoutStopWords(others.length > 0 ? others : words),
+    wanted: withoutStopWords(asksForTool ? subjects : others.length > 0 ? others : words),
     asksForPhone: others.length < words.length,
+    asksForTool,
   };
 }

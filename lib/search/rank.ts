@@ -4,49 +4,93 @@ import { findLawSections } from "./laws";
 import { findNamed } from "./names";
 import { findPhones } from "./phones";
 import type { Query } from "./query";
-import { nothing, scoreDocuments } from "./score";
+import { type Scores, scoreDocuments } from "./score";
 import type { SearchIndex } from "./search-index";
 import { weighDocuments } from "./weights";
 
 /** What lies in a higher tier comes before all that lies in a lower one, whatever the scores. */
 const tiers = { exact: 4, named: 3, askedFor: 2, allWords: 1, someWords: 0 } as const;
 
+export type Tier = keyof typeof tiers;
+
+/**
+ * How the documents were ranked.
+ *
+ * - `tier`, `place`: the tier, and the order within it that a number, a law or a name gives; lowest first, 0 for others.
+ * - `relevance`: what decides among equals: the score, the document's weight and, for a question, how much of it is answered.
+ */
+export type Ranking = {
+  /** The hits, best first. */
+  documents: SearchDocument[];
+  concepts: Concept[];
+  scores: Scores | undefined;
+  tierOf: (document: SearchDocument) => Tier;
+  placeOf: (document: SearchDocument) => number;
+  relevanceOf: (document: SearchDocument) => number;
+  weightOf: ReturnType<typeof weighDocuments>;
+};
+
+/** A hit answers at least so much of the query as the best of them. Few texts have all the words of a question. */
+const leastShare = 0.6;
+
 /**
  * All documents that answer the query, best first, and the concepts they were found by. Where some answer the whole query,
  * those that answer a part of it are no hits. The front of a chapter names many subjects and answers none, so it does not
  * decide that.
  */
-export function rankDocuments(index: SearchIndex, typed: Query): { documents: SearchDocument[]; concepts: Concept[] } {
+export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const query = asRead(typed, index);
   const concepts = expandWords(query.wanted, index.vocabulary, index.synonyms);
   const phones = findPhones(index.phones, query);
   const sections = findLawSections(index.laws, query);
   const exact = new Map((sections.length > 0 ? sections : phones.ids).map((id, place) => [id, place]));
-  if (phones.only) return { documents: index.documents.filter(({ id }) => exact.has(id)), concepts };
+  const weightOf = weighDocuments(index.subjects, query, concepts);
+  const found = (ids: Iterable<number>) => [...ids].flatMap((id) => index.documents[id] ?? []);
+  if (phones.only) {
+    const documents = found(exact.keys());
+    const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? 0;
+    return { documents, concepts, scores: undefined, tierOf: () => "exact", placeOf, relevanceOf: () => 0, weightOf };
+  }
 
   const scores = scoreDocuments(index.engine, concepts, index.subjects);
-  const scoreOf = ({ id }: SearchDocument) => scores.get(id) ?? nothing;
-  const weightOf = weighDocuments(index.subjects, query, concepts);
-  const scored = index.documents
-    .filter(({ id }) => exact.has(id) || scores.has(id))
-    .map((document) => ({ document, relevance: scoreOf(document).score * weightOf(document) }))
-    .sort((a, b) => b.relevance - a.relevance || kindOrder(a.document) - kindOrder(b.document))
-    .map(({ document }) => document);
+  const coverageOf = ({ id }: SearchDocument) => scores.coverage[id] ?? 0;
+  const relevance = new Map<SearchDocument, number>();
+  for (const document of found(new Set([...scores.ids, ...exact.keys()]))) {
+    const answered = Math.sqrt(coverageOf(document));
+    relevance.set(document, (scores.relevance[document.id] ?? 0) * weightOf(document).weight * answered);
+  }
+  const relevanceOf = (document: SearchDocument) => relevance.get(document) ?? 0;
+  const scored = [...relevance.keys()].sort(
+    (a, b) => relevanceOf(b) - relevanceOf(a) || kindOrder(a) - kindOrder(b) || a.id - b.id,
+  );
   const named = findNamed(index.names, query, scored);
 
-  const coversAll = (document: SearchDocument) => scoreOf(document).covered === concepts.length;
-  const isAnswered = exact.size > 0 || scored.some((document) => coversAll(document) && !isChapterFront(document));
-  const tierOf = (document: SearchDocument) => {
-    if (exact.has(document.id)) return tiers.exact;
-    if (named.has(document.id)) return tiers.named;
+  const answers = scored.filter((document) => !isChapterFront(document));
+  const most = answers.reduce((max, document) => Math.max(max, coverageOf(document)), 0);
+  const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * leastShare;
+  const isAnswered = exact.size > 0 || answers.some(coversAll);
+  const tierOf = (document: SearchDocument): Tier => {
+    if (exact.has(document.id)) return "exact";
+    if (named.has(document.id)) return "named";
     const isContact = query.asksForPhone && document.kind === "kontakt";
-    if (isContact && scoreOf(document).named === concepts.length) return tiers.askedFor;
-    return isAnswered && coversAll(document) ? tiers.allWords : tiers.someWords;
+    if (isContact && scores.named[document.id] === concepts.length) return "askedFor";
+    return isAnswered && coversAll(document) ? "allWords" : "someWords";
   };
   const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? named.get(id) ?? 0;
-  const hits = isAnswered ? scored.filter((document) => tierOf(document) > tiers.someWords) : scored;
+  const hits = (isAnswered ? scored.filter((document) => tierOf(document) !== "someWords") : scored).map(
+    (document) => ({ document, tier: tiers[tierOf(document)], place: placeOf(document) }),
+  );
   // The sort is stable: equals stay in the order of their relevance.
-  return { documents: hits.sort((a, b) => tierOf(b) - tierOf(a) || placeOf(a) - placeOf(b)), concepts };
+  hits.sort((a, b) => b.tier - a.tier || a.place - b.place);
+  return {
+    documents: hits.map(({ document }) => document),
+    concepts,
+    scores,
+    tierOf,
+    placeOf,
+    relevanceOf,
+    weightOf,
+  };
 }
 
 const kindOrder = ({ kind }: SearchDocument) => searchKinds.indexOf(kind);

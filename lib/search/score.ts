@@ -1,121 +1,170 @@
-import { documentsWith, type Engine, type Field, fields, fieldWeights } from "./engine";
+import { stem } from "./analyse";
+import { type Engine, type Field, fields, fieldWeights, visitNames, visitTexts } from "./engine";
 import { type Alternative, type Concept, type Match, sameMeaning } from "./expand";
+import { giveBack, type Hits, hit, noHits } from "./hits";
 import type { SubjectIndex } from "./subjects";
 
-/** How well a document answers the query's words. */
-export type Score = {
+/** How well the documents answer the query's words; all lists are by document id. */
+export type Scores = {
+  /** The documents with anything of the query. */
+  ids: number[];
   /** Relevance, comparable within one query. */
-  score: number;
-  /** How many of the query's words it answers in full. */
-  covered: number;
+  relevance: Float64Array;
+  /** How much of the query's meaning a document answers, 0–1: a rare word says more than a common one. */
+  coverage: Float64Array;
   /** How many it has in its title, section or keywords, in whole or in part. */
-  named: number;
+  named: Uint8Array;
+  /** How rare each concept is, in the order of the concepts. */
+  rarities: number[];
 };
-
-/** The score of a document without anything of the query. */
-export const nothing: Score = { score: 0, covered: 0, named: 0 };
-
-/** One word's hit in one document: relevance before the word's rarity, and the fit of its weakest part (0: a part is missing). */
-type Hit = { weight: number; fit: number; named: boolean };
 
 type Lengths = SubjectIndex["lengths"];
 
-const noHit: Hit = { weight: 0, fit: 0, named: false };
-
-/** Scores by document id of all documents with anything of the query in them. */
-export function scoreDocuments(
-  engine: Engine,
-  concepts: readonly Concept[],
-  { lengths }: SubjectIndex,
-): Map<number, Score> {
-  const scores = new Map<number, Score>();
+export function scoreDocuments(engine: Engine, concepts: readonly Concept[], subjects: SubjectIndex): Scores {
+  const { lengths } = subjects;
+  const count = lengths.title.length;
+  const scores: Scores = {
+    ids: [],
+    relevance: new Float64Array(count),
+    coverage: new Float64Array(count),
+    named: new Uint8Array(count),
+    rarities: [],
+  };
   for (const concept of concepts) {
-    const hits = combine(concept.alternatives.map((alternative) => scoreAlternative(engine, alternative, lengths)));
-    const rarity = Math.log(1 + lengths.title.length / Math.max(1, frequency(hits)));
-    for (const [id, { weight, fit, named }] of hits) {
-      const sum = scores.get(id) ?? nothing;
-      scores.set(id, {
-        score: sum.score + saturate(weight) * rarity,
-        covered: sum.covered + (fit > 0 ? 1 : 0),
-        named: sum.named + (named ? 1 : 0),
-      });
+    const hits = scoreConcept(engine, concept, lengths);
+    const rarity = concept.weight * Math.log(1 + count / Math.max(1, frequency(hits, subjects.fronts)));
+    scores.rarities.push(rarity);
+    for (const id of hits.ids) {
+      if (scores.relevance[id] === 0) scores.ids.push(id);
+      add(scores.relevance, id, saturate(hits.weight[id] ?? 0) * rarity);
+      add(scores.named, id, hits.named[id] ?? 0);
+      add(scores.coverage, id, rarity * coverOf(hits.fit[id] ?? 0));
     }
+    giveBack(hits);
   }
+  const total = scores.rarities.reduce((sum, rarity) => sum + rarity, 0);
+  for (const id of scores.ids) scores.coverage[id] = (scores.coverage[id] ?? 0) / total;
   return scores;
 }
 
+/** How much of a word a document answers: all that means the same does, a longer word or a part of a compound less. */
+const coverOf = (fit: number) => Math.max(partialCover, Math.min(1, fit / sameMeaning));
+
+const partialCover = 0.6;
+
 /** Ever less for ever more, so that a little of every word is worth more than a lot of one. */
-const saturate = (weight: number) => weight / (weight + 3);
+export const saturate = (weight: number) => weight / (weight + 3);
 
-/** In how many documents the word itself is; where it is in none, in how many anything like it is. */
-function frequency(hits: Map<number, Hit>): number {
-  const meant = [...hits.values()].filter((hit) => hit.fit >= sameMeaning).length;
-  return meant > 0 ? meant : hits.size;
+/**
+ * In how many documents the word itself is; where it is in none, in how many anything like it is. The front of a chapter
+ * only lists words.
+ */
+function frequency({ ids, fit }: Hits, fronts: ReadonlySet<number>): number {
+  let meant = 0;
+  for (const id of ids) if ((fit[id] ?? 0) >= sameMeaning && !fronts.has(id)) meant++;
+  return meant > 0 ? meant : ids.length;
 }
-
-/** The words of a phrase share its weight, those of a compound add to it; one that is missing leaves it uncovered. */
-function scoreAlternative(engine: Engine, { parts, partial }: Alternative, lengths: Lengths): Map<number, Hit> {
-  const found = new Map<number, Hit[]>();
-  for (const part of parts) {
-    for (const [id, hit] of scorePart(engine, part, lengths)) found.set(id, [...(found.get(id) ?? []), hit]);
-  }
-  const enough = [...found].filter(([, hits]) => partial || hits.length === parts.length);
-  return new Map(
-    enough.map(([id, hits]) => {
-      const sum = hits.reduce((total, hit) => total + hit.weight, 0);
-      const weight = partial ? sum : sum / parts.length;
-      const fit = hits.length < parts.length ? 0 : Math.min(...hits.map((hit) => hit.fit));
-      return [id, { weight, fit, named: hits.some((hit) => hit.named) }];
-    }),
-  );
-}
-
-/** Each field counts once, with the match that fits best there; title and address are two names, of which the better counts. */
-function scorePart(engine: Engine, matches: readonly Match[], lengths: Lengths): Map<number, Hit> {
-  const hits = new Map<number, Hit>();
-  // From best to worst, so that the first match seen in a field is the one that counts.
-  const ordered = [...matches].sort((a, b) => b.fit - a.fit);
-  for (const field of fields) {
-    for (const [id, fit] of bestFits(engine, field, ordered, lengths.title.length)) {
-      const { weight, ...hit } = hits.get(id) ?? noHit;
-      const isName = field === "title" || field === "address";
-      const gain = fit * fieldWeights[field] * (isName ? share(lengths[field][id]) : 1);
-      hits.set(id, {
-        weight: isName ? Math.max(weight, gain) : weight + gain,
-        fit: Math.max(hit.fit, fit),
-        named: hit.named || isName || field === "heading",
-      });
-    }
-  }
-  return hits;
-}
-
-function bestFits(engine: Engine, field: Field, ordered: readonly Match[], limit: number): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const { word, fit } of ordered) {
-    for (const id of documentsWith(engine, field, word, limit)) if (!best.has(id)) best.set(id, fit);
-  }
-  return best;
-}
-
-// A title that is the word alone is about it, one of six words less so; two words is the norm.
-const share = (length = 2) => 0.75 + 0.5 / Math.max(1, length);
 
 /**
  * Several ways to say the same in one document: the best, and half of what the others add. So «klagefrist» is found first
  * where the text has the word and the title has «klage», and a document with every synonym does not drown the rest.
  */
-function combine(ways: readonly Map<number, Hit>[]): Map<number, Hit> {
-  const hits = new Map<number, Hit>();
-  for (const way of ways) {
-    for (const [id, hit] of way) {
-      const before = hits.get(id) ?? noHit;
-      hits.set(id, {
-        weight: Math.max(hit.weight, before.weight) + Math.min(hit.weight, before.weight) / 2,
-        fit: Math.max(hit.fit, before.fit),
-        named: hit.named || before.named,
-      });
+export function scoreConcept(engine: Engine, { alternatives }: Concept, lengths: Lengths): Hits {
+  const [first, ...others] = alternatives;
+  if (!first) return noHits(lengths.title.length);
+  const hits = scoreAlternative(engine, first, lengths);
+  for (const alternative of others) {
+    const way = scoreAlternative(engine, alternative, lengths);
+    for (const id of way.ids) {
+      const weight = way.weight[id] ?? 0;
+      const before = hits.weight[id] ?? 0;
+      const fit = Math.max(hits.fit[id] ?? 0, way.fit[id] ?? 0);
+      const named = hits.named[id] === 1 || way.named[id] === 1;
+      hit(hits, id, Math.max(weight, before) + Math.min(weight, before) / 2, fit, named);
     }
+    giveBack(way);
   }
   return hits;
+}
+
+// What a document is worth that has some of the parts of a compound only.
+const partialShare = 0.5;
+
+/** The words of a phrase share its weight, those of a compound add to it; one that is missing leaves it uncovered. */
+export function scoreAlternative(engine: Engine, { parts, partial }: Alternative, lengths: Lengths): Hits {
+  const [first, ...others] = parts.map((part) => scorePart(engine, part, lengths));
+  if (!first || others.length === 0) return first ?? noHits(lengths.title.length);
+  const all = [first, ...others];
+  const hits = noHits(lengths.title.length);
+  for (const id of partial ? new Set(all.flatMap(({ ids }) => ids)) : first.ids) {
+    let sum = 0;
+    let fit = 1;
+    let named = false;
+    for (const part of all) {
+      sum += part.weight[id] ?? 0;
+      fit = Math.min(fit, part.fit[id] ?? 0);
+      named ||= part.named[id] === 1;
+    }
+    if (partial) hit(hits, id, fit > 0 ? sum : sum * partialShare, fit, named);
+    else if (fit > 0) hit(hits, id, sum / all.length, fit, named);
+  }
+  for (const part of all) giveBack(part);
+  return hits;
+}
+
+/** Each field counts once, with the match that fits best there; title and address are two names, of which the better counts. */
+function scorePart(engine: Engine, matches: readonly Match[], lengths: Lengths): Hits {
+  const hits = noHits(lengths.title.length);
+  const fits = fitsInFields(engine, matches, lengths.title.length);
+  const of = (id: number, field: Field) => fits.best[id * fields.length + fields.indexOf(field)] ?? 0;
+  for (const id of fits.ids) {
+    const title = of(id, "title");
+    const address = of(id, "address");
+    const heading = of(id, "heading");
+    const text = of(id, "text");
+    const asName = Math.max(
+      title * fieldWeights.title * share(lengths.title[id]),
+      address * fieldWeights.address * share(lengths.address[id]),
+    );
+    const inText = text * fieldWeights.text + of(id, "repeated") * fieldWeights.repeated;
+    const fit = Math.max(title, address, heading, text);
+    hit(hits, id, asName + heading * fieldWeights.heading + inText, fit, title + address + heading > 0);
+    for (let at = id * fields.length; at < (id + 1) * fields.length; at++) fits.best[at] = 0;
+  }
+  return hits;
+}
+
+/** The best fit of a word in each field: five numbers for each document, of which these have any. */
+type FieldFits = { ids: number[]; best: Float64Array };
+
+let wiped = new Float64Array(0);
+
+/** Whoever reads them wipes them, so that one list serves all. */
+function fitsInFields(engine: Engine, matches: readonly Match[], count: number): FieldFits {
+  if (wiped.length !== count * fields.length) wiped = new Float64Array(count * fields.length);
+  const best = wiped;
+  const ids: number[] = [];
+  // What is in a name has no posting of its own for the text, so that every hit is one in the text.
+  const text = fields.indexOf("text");
+  const raise = (id: number, inFields: readonly number[], fit: number) => {
+    const start = id * fields.length;
+    if (best[start + text] === 0) ids.push(id);
+    for (const field of inFields) if (fit > (best[start + field] ?? 0)) best[start + field] = fit;
+    if (fit > (best[start + text] ?? 0)) best[start + text] = fit;
+  };
+  const byStem = new Map<string, number>();
+  for (const { word, fit } of matches) {
+    const root = stem(word);
+    byStem.set(root, Math.max(fit, byStem.get(root) ?? 0));
+    visitNames(engine, word, (id, inFields) => raise(id, inFields, fit));
+  }
+  for (const [root, fit] of byStem) visitTexts(engine, root, (id, inFields) => raise(id, inFields, fit));
+  return { ids, best };
+}
+
+// A title that is the word alone is about it, one of six words less so; two words is the norm.
+export const share = (length = 2) => 0.75 + 0.5 / Math.max(1, length);
+
+function add(numbers: Float64Array | Uint8Array, at: number, value: number): void {
+  numbers[at] = (numbers[at] ?? 0) + value;
 }

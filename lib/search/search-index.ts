@@ -1,17 +1,30 @@
-import { cleanLines, cleanText, stem, wordForms } from "./analyse";
-import { addressWords, isSection, type SearchDocument } from "./documents";
-import { addDocument, createEngine, type Engine, type ExportedEngine, exportEngine, importEngine } from "./engine";
+import { cleanLines, cleanText, learnStems, stem, withoutStopWords, wordForms } from "./analyse";
+import {
+  addressWords,
+  headingAbove,
+  type IndexedDocument,
+  isSection,
+  placeWords,
+  type SearchDocument,
+} from "./documents";
+import { addNames, addText, createEngine, type Engine, type Postings } from "./engine";
 import { arrangeSynonyms, type Synonyms } from "./expand";
 import { arrangeLaws, type LawIndex } from "./laws";
 import { arrangeNames, type NameIndex } from "./names";
+import { type PackedDocuments, packDocuments, unpackDocuments } from "./pack-documents";
+import { packGroups, packLists, unpackGroups, unpackLists } from "./packing";
 import { arrangePhones, type PhoneIndex } from "./phones";
 import { arrangeSubjects, type SubjectIndex } from "./subjects";
-import { arrangeVocabulary, type Vocabulary } from "./vocabulary";
+import { arrangeVocabulary, groupWords, type Vocabulary, type WordGroup } from "./vocabulary";
 
 /** Everything a search needs, in memory. Made by `buildIndex` or `importIndex`; its parts are this folder's own business. */
 export type SearchIndex = {
-  documents: readonly SearchDocument[];
+  /** Their texts are whole when the index was built, or imported with the texts; otherwise what a snippet can show. */
+  documents: readonly IndexedDocument[];
   synonymGroups: readonly (readonly string[])[];
+  groups: readonly WordGroup[];
+  /** The stems of the texts, as they are exported; the names are read out of the documents again. */
+  postings: { often: string; once: string };
   engine: Engine;
   vocabulary: Vocabulary;
   synonyms: Synonyms;
@@ -28,14 +41,16 @@ export class SearchIndexError extends Error {
 
 type ExportedIndex = {
   version: number;
-  documents: SearchDocument[];
+  documents: PackedDocuments;
   synonyms: string[][];
   words: string;
-  engine: ExportedEngine;
+  /** Ids of the documents that have a stem in their text three times or more, and once or twice, by group of words. */
+  often: string;
+  once: string;
 };
 
 /** Raised whenever an older export would be read wrongly. */
-const version = 2;
+const version = 3;
 
 /**
  * Builds the index. Soft hyphens, bidi marks and control characters are taken out of the texts first; a line break stays
@@ -58,54 +73,71 @@ export function buildIndex(
     return { ...document, title: cleanText(title), section: cleanText(section), text: cleanLines(text) };
   });
 
-  const engine = createEngine();
-  const words = new Set(options.synonyms.flat().flatMap(wordForms));
-  for (const document of cleaned) {
+  const texts: Postings = new Map();
+  const words = new Set(options.synonyms.flat().flatMap(namedForms));
+  const indexed = cleaned.map((document) => {
     // Law names of one word only: a full title would put «opphold» and «riket» into all that rests on that law.
     const lawNames = document.laws.flatMap(({ names }) => names.filter((name) => !name.includes(" ")));
-    const title = wordForms(document.title);
-    const address = wordForms(addressWords(document));
-    const text = wordForms([document.text, ...lawNames].join(" "));
+    const text = wordForms([document.text, headingAbove(document), ...lawNames].join(" "));
+    const said = new Set([...wordForms(document.title), ...text].map(stem));
     // A glossary entry may point at a section that does not use the term. It is still a name of the section, but no word of it.
-    const stems = new Set([...title, ...text].map(stem));
-    const isUsed = (keyword: string) =>
-      !isSection(document) || wordForms(keyword).every((form) => stems.has(stem(form)));
-    const heading = wordForms([document.section, ...document.keywords.filter(isUsed)].join(" "));
-    addDocument(engine, document.id, { title, address, heading, text });
-    for (const form of [...title, ...address, ...heading, ...text]) words.add(form);
-  }
-  return arrange(cleaned, options.synonyms, engine, words);
+    const isSpoken = (keyword: string) =>
+      !isSection(document) || wordForms(keyword).every((form) => said.has(stem(form)));
+    const found = { ...document, spoken: document.keywords.filter(isSpoken) };
+    const names = Object.values(wordsOfNames(found)).flat();
+    addText(texts, document.id, withoutStopWords(text).map(stem), new Set(names.map(stem)));
+    for (const form of [...names, ...text]) words.add(form);
+    return found;
+  });
+  const groups = groupWords(words);
+  const lists = (slot: number) => packLists(groups.map(({ stem: root }) => texts.get(root)?.[slot] ?? []));
+  return arrange(indexed, options.synonyms, groups, { often: lists(0), once: lists(1) });
 }
 
-/** The index as JSON, to be read by `importIndex` of the same version, in a browser too. */
+/**
+ * The index as JSON, to be read by `importIndex` of the same version, in a browser too. Of each text it has the first
+ * sentences only (`leadOf`): the texts are more than the rest together, and the server has them anyway.
+ */
 export function exportIndex(index: SearchIndex): string {
   const exported: ExportedIndex = {
     version,
-    documents: [...index.documents],
+    documents: packDocuments(index.documents),
     synonyms: index.synonymGroups.map((group) => [...group]),
-    words: index.vocabulary.words.join(" "),
-    engine: exportEngine(index.engine),
+    words: packGroups(index.groups),
+    ...index.postings,
   };
   return JSON.stringify(exported);
+}
+
+/** The whole texts as JSON, for `importIndex` where the size matters less than the best sentence. */
+export function exportTexts({ documents }: SearchIndex): string {
+  return JSON.stringify(documents.map(({ text }) => text));
 }
 
 /**
  * Reads what `exportIndex` wrote.
  *
+ * @param texts What `exportTexts` wrote of the same index; without it snippets are the lead of each text.
  * @throws `SearchIndexError` when the text is not JSON or comes from another version; the parts themselves are trusted.
  */
-export function importIndex(json: string): SearchIndex {
-  const exported = parse(json);
+export function importIndex(json: string, texts?: string): SearchIndex {
+  const exported = parse<ExportedIndex>(json);
   if (exported?.version !== version) {
     throw new SearchIndexError(
       `search index: found version ${exported?.version}, expected ${version}; build the site again`,
     );
   }
-  const { documents, synonyms, words, engine } = exported;
-  return arrange(documents, synonyms, importEngine(engine), words.split(" "));
+  const whole = texts === undefined ? [] : (parse<string[]>(texts) ?? []);
+  const documents = unpackDocuments(exported.documents).map((document) => ({
+    ...document,
+    text: whole[document.id] ?? document.text,
+  }));
+  const groups = unpackGroups(exported.words);
+  learnStems(groups);
+  return arrange(documents, exported.synonyms, groups, exported);
 }
 
-function parse(json: string): ExportedIndex | null {
+function parse<Exported>(json: string): Exported | null {
   try {
     return JSON.parse(json);
   } catch (cause) {
@@ -115,21 +147,47 @@ function parse(json: string): ExportedIndex | null {
 
 /** What is quicker to make again than to fetch. */
 function arrange(
-  documents: readonly SearchDocument[],
+  documents: readonly IndexedDocument[],
   synonymGroups: readonly (readonly string[])[],
-  engine: Engine,
-  words: Iterable<string>,
+  groups: readonly WordGroup[],
+  { often, once }: SearchIndex["postings"],
 ): SearchIndex {
+  const names: Postings = new Map();
+  for (const document of documents) addNames(names, document.id, wordsOfNames(document));
   const subjects = arrangeSubjects(documents);
   return {
     documents,
     synonymGroups,
-    engine,
-    vocabulary: arrangeVocabulary(words),
+    groups,
+    postings: { often, once },
+    engine: createEngine(names, textsAsJson(groups, { often, once })),
+    vocabulary: arrangeVocabulary(groups),
     synonyms: arrangeSynonyms(synonymGroups),
     subjects,
     names: arrangeNames(documents, subjects),
     phones: arrangePhones(documents),
     laws: arrangeLaws(documents),
   };
+}
+
+/** The postings of texts as FlexSearch imports them. */
+function textsAsJson(groups: readonly WordGroup[], packed: SearchIndex["postings"]): string {
+  const often = unpackLists(packed.often);
+  const once = unpackLists(packed.once);
+  return `[${groups.map((group, at) => `["${group.stem}",[${often[at]},${once[at]}]]`).join()}]`;
+}
+
+/** The folded words of a document's names, by field. */
+function wordsOfNames(document: IndexedDocument): Record<"title" | "address" | "heading", string[]> {
+  return {
+    title: namedForms(document.title),
+    address: wordForms(addressWords(document)),
+    heading: [placeWords(document), ...document.spoken].flatMap(namedForms),
+  };
+}
+
+/** The words of a name, and those parted by a hyphen as one too: «au pair», «au-pair» and «aupair» are all written. */
+function namedForms(name: string): string[] {
+  if (!name.includes("-")) return wordForms(name);
+  return [...wordForms(name), ...wordForms(name.replace(/(\p{L})-(?=\p{L})/gu, "$1"))];
 }

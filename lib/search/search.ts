@@ -1,4 +1,4 @@
-import type { SearchKind } from "./documents";
+import type { SearchDocument, SearchKind } from "./documents";
 import { readQuery } from "./query";
 import { rankDocuments } from "./rank";
 import type { SearchIndex } from "./search-index";
@@ -9,8 +9,12 @@ export type SearchOptions = {
   limit?: number;
   /** Only these kinds; all when left out. */
   kinds?: readonly SearchKind[];
+  /** Only what is for this group, such as "asylsoker"; all when left out. */
+  group?: string;
   /** Also say where in the snippets the matched words are. */
   marks?: boolean;
+  /** Also count the hits by kind and group. */
+  counts?: boolean;
 };
 
 export type SearchHit = {
@@ -31,6 +35,11 @@ export type SearchResult = {
   total: number;
   /** Best first. */
   hits: SearchHit[];
+  /**
+   * How many there are of each kind among those of the group, and for each group among those of the kinds; none are left
+   * out. Only when asked for.
+   */
+  counts?: { kinds: Partial<Record<SearchKind, number>>; groups: Record<string, number> };
 };
 
 const mostHits = 100;
@@ -39,12 +48,16 @@ const mostHits = 100;
 export function search(
   index: SearchIndex,
   rawQuery: string,
-  { limit = 10, kinds, marks }: SearchOptions = {},
+  { limit = 10, kinds, group, marks, counts }: SearchOptions = {},
 ): SearchResult {
   const query = readQuery(rawQuery);
-  if (query.words.length === 0) return { query: query.text, total: 0, hits: [] };
+  if (query.words.length === 0) {
+    return { query: query.text, total: 0, hits: [], ...(counts && { counts: { kinds: {}, groups: {} } }) };
+  }
   const { documents, concepts } = rankDocuments(index, query);
-  const found = kinds ? documents.filter(({ kind }) => kinds.includes(kind)) : documents;
+  const isOfKind = ({ kind }: SearchDocument) => !kinds || kinds.includes(kind);
+  const isForGroup = ({ groups }: SearchDocument) => !group || (groups?.includes(group) ?? false);
+  const found = kinds || group ? documents.filter((each) => isOfKind(each) && isForGroup(each)) : documents;
   const shown = found.slice(0, Math.min(mostHits, Math.max(0, Math.trunc(limit) || 0)));
   return {
     query: query.text,
@@ -54,5 +67,14 @@ export function search(
       const snippet = makeSnippet(document, concepts);
       return { kind, title, section, url, snippet: snippet.text, ...(marks && { marks: snippet.marks }) };
     }),
+    ...(counts && { counts: countBy(documents.filter(isForGroup), documents.filter(isOfKind)) }),
   };
+}
+
+function countBy(forGroup: readonly SearchDocument[], ofKinds: readonly SearchDocument[]) {
+  const kinds: Partial<Record<SearchKind, number>> = {};
+  for (const { kind } of forGroup) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const groups: Record<string, number> = {};
+  for (const group of ofKinds.flatMap((document) => document.groups ?? [])) groups[group] = (groups[group] ?? 0) + 1;
+  return { kinds, groups };
 }

@@ -1,5 +1,5 @@
 import { readWords, type Word } from "./analyse";
-import type { SearchDocument } from "./documents";
+import type { SearchDocument, SearchKind } from "./documents";
 import { type Concept, sameMeaning } from "./expand";
 import { type Span, splitSentences } from "./sentences";
 
@@ -8,6 +8,22 @@ export type Snippet = { text: string; marks: [start: number, end: number][] };
 
 const longestSnippet = 180;
 const leadIn = 40;
+
+/**
+ * What a snippet can be made of where a document's text is not at hand: what answers whatever the query, or the first
+ * sentences, a line each. The first is cut to 180 characters, and there are more only as long as all is no longer than that.
+ */
+export function leadOf({ kind, text }: Pick<SearchDocument, "kind" | "text">): string {
+  const only = standing(kind, text);
+  const [first = { start: 0, end: 0 }, ...others] = only ? [only] : properSentences(text);
+  const cut = cutAround(text, first, [], longestSnippet);
+  let lead = text.slice(cut.start, cut.end) + (cut.end < first.end ? " …" : "");
+  for (const { start, end } of others) {
+    if (lead.length + 1 + end - start > longestSnippet) break;
+    lead += `\n${text.slice(start, end)}`;
+  }
+  return lead;
+}
 
 /**
  * What answers, cut to 180 characters around the query's words: of a contact what it helps with, of a deadline how long it
@@ -19,8 +35,8 @@ export function makeSnippet({ kind, text }: SearchDocument, concepts: readonly C
   const wanted = new Set(present.flatMap(({ alternatives }) => alternatives.flatMap(({ parts }) => parts.flat())));
   const forms = new Set([...wanted].map(({ word }) => word));
   const matches = words.filter(({ form }) => forms.has(form));
-  const best = findBest();
-  const cut = cutAround(text, best, within(matches, best));
+  const best = standing(kind, text) ?? findSentence(text, matches, present);
+  const cut = cutAround(text, best, within(matches, best), longestSnippet);
   const before = cut.start > best.start ? "… " : "";
   const after = cut.end < best.end ? " …" : "";
   return {
@@ -30,12 +46,13 @@ export function makeSnippet({ kind, text }: SearchDocument, concepts: readonly C
       end - cut.start + before.length,
     ]),
   };
+}
 
-  function findBest(): Span {
-    if (kind === "kontakt" || kind === "frist") return { start: 0, end: text.split("\n", 1)[0]?.length ?? 0 };
-    if (kind === "ord" || kind === "lov") return splitSentences(text)[0] ?? { start: 0, end: 0 };
-    return findSentence(text, matches, present);
-  }
+/** The sentence that answers whatever the query, for the kinds that have one. */
+function standing(kind: SearchKind, text: string): Span | undefined {
+  if (kind === "kontakt" || kind === "frist") return { start: 0, end: text.split("\n", 1)[0]?.length ?? 0 };
+  if (kind === "ord" || kind === "lov") return splitSentences(text)[0] ?? { start: 0, end: 0 };
+  return undefined;
 }
 
 /**
@@ -43,18 +60,23 @@ export function makeSnippet({ kind, text }: SearchDocument, concepts: readonly C
  * can or must do; the first of equals. Without any of the words it is the first sentence, since texts begin with the answer.
  */
 function findSentence(text: string, matches: readonly Word[], concepts: readonly Concept[]): Span {
-  const sentences = splitSentences(text);
-  const proper = sentences.filter((sentence) => !isPointer(text.slice(sentence.start, sentence.end)));
-  const candidates = proper.length > 0 ? proper : sentences;
+  const candidates = properSentences(text);
   let best = candidates[0] ?? { start: 0, end: 0 };
   let most = 0;
   for (const sentence of candidates) {
     const found = new Set(within(matches, sentence).map(({ form }) => form));
-    const said = concepts.reduce((sum, concept) => sum + shareOf(concept, found), 0);
+    const said = concepts.reduce((sum, concept) => sum + concept.weight * shareOf(concept, found), 0);
     const score = said > 0 ? said + answering(text.slice(sentence.start, sentence.end)) : 0;
     if (score > most) [best, most] = [sentence, score];
   }
   return best;
+}
+
+/** The sentences that say something; all when none does. */
+function properSentences(text: string): Span[] {
+  const sentences = splitSentences(text);
+  const proper = sentences.filter((sentence) => !isPointer(text.slice(sentence.start, sentence.end)));
+  return proper.length > 0 ? proper : sentences;
 }
 
 /** A heading, a question, a reference to where the answer is, or words to avoid. */
@@ -87,8 +109,9 @@ function shareOf({ alternatives }: Concept, found: ReadonlySet<string>): number 
 const worth = (fit: number) => (fit >= sameMeaning ? 1 : 0.8);
 
 /** The concept without the matches that the text has not. */
-function onlyThese({ alternatives }: Concept, forms: ReadonlySet<string>): Concept {
+function onlyThese({ alternatives, ...concept }: Concept, forms: ReadonlySet<string>): Concept {
   return {
+    ...concept,
     alternatives: alternatives.map(({ parts, partial }) => ({
       parts: parts.map((part) => part.filter(({ word }) => forms.has(word))),
       partial,
@@ -100,9 +123,9 @@ const within = (words: readonly Word[], { start, end }: Span) =>
   words.filter((word) => word.start >= start && word.end <= end);
 
 /** The part of a sentence that fits, whole words only, from shortly before the run with most matches. */
-function cutAround(text: string, sentence: Span, matches: readonly Word[]): Span {
-  if (sentence.end - sentence.start <= longestSnippet) return sentence;
-  const room = longestSnippet - "… ".length - " …".length;
+function cutAround(text: string, sentence: Span, matches: readonly Word[], longest: number): Span {
+  if (sentence.end - sentence.start <= longest) return sentence;
+  const room = longest - "… ".length - " …".length;
   const matchesFrom = ({ start }: Span) =>
     matches.filter((word) => word.start >= start && word.end <= start + room - leadIn).length;
   const first = matches.reduce<Span>(

@@ -1,8 +1,9 @@
 import { phraseKey, withoutStopWords, wordForms } from "./analyse";
 import { addressWords, isChapterFront, isSection, type SearchDocument } from "./documents";
+import { remember } from "./memo";
 
 /** The stems by which two names are the same. */
-export const keyOf = (name: string) => phraseKey(wordForms(name));
+export const keyOf = remember((name) => phraseKey(wordForms(name)));
 
 /** The title, what stands before its colon («Akutt: gjør dette nå»), and the words of a section's address. */
 export const titlesOf = (document: SearchDocument): string[] =>
@@ -14,6 +15,10 @@ export type SubjectIndex = {
   owners: Map<string, Set<string>>;
   /** The words of meaning in a section's address, by document id; none for other documents. */
   addresses: string[][];
+  /** Ids of the fronts of chapters. */
+  fronts: ReadonlySet<number>;
+  /** The page of a section, by document id; undefined for other documents. */
+  pages: (string | undefined)[];
   /** How many words of meaning titles and addresses have, by document id. */
   lengths: { title: number[]; address: number[] };
 };
@@ -32,7 +37,9 @@ export function arrangeSubjects(documents: readonly SearchDocument[]): SubjectIn
     title: documents.map(({ title }) => lengthOf(title)),
     address: documents.map((document) => lengthOf(addressWords(document))),
   };
-  return { owners, addresses, lengths };
+  const pages = documents.map((document) => (isSection(document) ? chapterOf(document) : undefined));
+  const fronts = new Set(documents.filter(isChapterFront).map(({ id }) => id));
+  return { owners, addresses, fronts, pages, lengths };
 }
 
 export const chapterOf = ({ url }: SearchDocument) => url.replace(/#.*/, "");

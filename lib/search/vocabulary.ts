@@ -1,26 +1,80 @@
 import { stem } from "./analyse";
 import { type KnownParts, splitCompound } from "./compounds";
-import { editDistance } from "./edits";
+import { letterSet, nearWords, type SpellingBucket } from "./edits";
 
 /** The folded words of the index, arranged for being found by a reader's word. */
 export type Vocabulary = {
   /** Sorted. */
-  words: string[];
-  stemOf: Map<string, string>;
-  byStem: Map<string, string[]>;
-  /** By first letter and length, so that a typing error is sought among few. */
-  buckets: Map<string, string[]>;
+  words: readonly string[];
+  /** The forms of each stem, sorted. */
+  byStem: ReadonlyMap<string, readonly string[]>;
+  /** The stems of the compounds that have a word of this stem as a part: hjelp → helsehjelp. */
+  compoundsOf: ReadonlyMap<string, readonly string[]>;
+  /** By length, so that a typing error is sought among few. Made at the first unknown word. */
+  buckets: () => ReadonlyMap<number, readonly SpellingBucket[]>;
   known: KnownParts;
 };
 
-/** Arranges folded words; duplicates are harmless. */
-export function arrangeVocabulary(forms: Iterable<string>): Vocabulary {
-  const words = [...new Set(forms)].sort();
-  const stemOf = new Map(words.map((word) => [word, stem(word)]));
-  const byStem = groupBy(words, (word) => stemOf.get(word) ?? word);
-  const buckets = groupBy(words, (word) => bucketName(word.charAt(0), word.length));
-  const known = { isWord: (form: string) => stemOf.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
-  return { words, stemOf, byStem, buckets, known };
+/**
+ * The forms of one stem. `marked` is the stem with a hyphen between the parts of a compound, or the joint in capitals:
+ * "asyl-mottak", "barnEvern".
+ */
+export type WordGroup = { stem: string; marked: string; forms: string[] };
+
+/** Groups folded words by stem, in the order of the stems, and takes compounds apart; duplicates are harmless. */
+export function groupWords(found: Iterable<string>): WordGroup[] {
+  const words = [...new Set(found)].sort();
+  const byStem = new Map<string, string[]>();
+  for (const word of words) append(byStem, stem(word), word);
+  const isWord = new Set(words);
+  const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
+  return [...byStem]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([root, forms]) => ({ stem: root, marked: markParts(root, forms, known), forms }));
+}
+
+/** Marks the parts of the first form that is a compound; the others have the same. */
+function markParts(root: string, forms: readonly string[], known: KnownParts): string {
+  for (const form of forms) {
+    const parts = form.startsWith(root) ? splitCompound(form, known) : undefined;
+    if (!parts) continue;
+    let marked = "";
+    let at = 0;
+    for (const part of parts) {
+      const isJoint = !form.startsWith(part, at);
+      if (at > 0) marked += isJoint ? form.charAt(at).toUpperCase() : "-";
+      at += isJoint ? 1 : 0;
+      marked += part.slice(0, Math.max(0, root.length - at));
+      at += part.length;
+    }
+    // The last part must still be a word when the ending is gone.
+    if (/[a-z]{3}$/.test(marked)) return marked;
+  }
+  return root;
+}
+
+const partsOf = ({ marked }: WordGroup): string[] => {
+  const parts = marked.split(/[-A-Z]/);
+  return parts.length > 1 ? parts : [];
+};
+
+export function arrangeVocabulary(groups: readonly WordGroup[]): Vocabulary {
+  const byStem = new Map(groups.map(({ stem: root, forms }) => [root, forms]));
+  const words = groups.flatMap(({ forms }) => forms).sort();
+  const compoundsOf = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const part of new Set(partsOf(group).map(stem))) append(compoundsOf, part, group.stem);
+  }
+  let buckets: Map<number, SpellingBucket[]> | undefined;
+  const isWord = new Set(words);
+  const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
+  return { words, byStem, compoundsOf, buckets: () => (buckets ??= bucketWords(words)), known };
+}
+
+function bucketWords(words: readonly string[]): Map<number, SpellingBucket[]> {
+  const buckets = new Map<number, SpellingBucket[]>();
+  for (const word of words) append(buckets, word.length, { word, letters: letterSet(word) });
+  return buckets;
 }
 
 /** Other words with the same stem. */
@@ -28,10 +82,14 @@ export function sameStem({ byStem }: Vocabulary, form: string): string[] {
   return (byStem.get(stem(form)) ?? []).filter((word) => word !== form);
 }
 
-/** Longer words that begin like this or like its stem, from three letters; numbers are never guessed at. */
-export function longerWords({ words }: Vocabulary, form: string): string[] {
+/**
+ * Longer words that begin like this or like its stem, from three letters; numbers are never guessed at. A short word that
+ * the index knows is a word and no beginning: liv is not livmor, nor nav navn.
+ */
+export function longerWords({ words, known }: Vocabulary, form: string): string[] {
   if (form.length < 3 || /\d/.test(form)) return [];
-  const root = stem(form);
+  if (form.length < 5 && known.isWord(form)) return [];
+  const root = known.hasStem(form) ? stem(form) : form;
   // Four letters of inflection at most: gravide finds graviditet, but rettigheter (stem rett) not all that begins with rett.
   const start = root.length >= 4 && form.length - root.length <= 4 && form.startsWith(root) ? root : form;
   const found: string[] = [];
@@ -39,51 +97,31 @@ export function longerWords({ words }: Vocabulary, form: string): string[] {
   return found.filter((word) => word !== form);
 }
 
-/** Compounds that have the word as a part: hjelp → helsehjelp. */
-export function compoundsWith({ words, known }: Vocabulary, form: string): string[] {
+/** Compounds that have the word as a part, in all their forms: hjelp → helsehjelp, helsehjelpen. */
+export function compoundsWith({ compoundsOf, byStem }: Vocabulary, form: string): string[] {
   const wanted = stem(form);
   if (wanted.length < 3 || /\d/.test(form)) return [];
-  return words.filter(
-    (word) =>
-      word.length > form.length &&
-      word.includes(wanted) &&
-      splitCompound(word, known)?.some((part) => stem(part) === wanted),
-  );
+  return (compoundsOf.get(wanted) ?? []).flatMap((root) => byStem.get(root) ?? []);
 }
 
 /** The nearest words within so many typing errors; one of each stem. */
-export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string, edits: number): string[] {
-  let nearest: string[] = [];
-  let least = edits;
-  // The second letter too: the first two may be swapped, or the first be one too many.
-  const firstLetters = new Set([form.charAt(0), form.charAt(1)]);
-  for (let length = form.length - edits; edits > 0 && length <= form.length + edits; length++) {
-    for (const letter of firstLetters) {
-      for (const word of vocabulary.buckets.get(bucketName(letter, length)) ?? []) {
-        const distance = /\d/.test(word) ? edits + 1 : editDistance(form, word, least);
-        if (distance > least) continue;
-        nearest = distance < least ? [word] : [...nearest, word];
-        least = distance;
-      }
-    }
-  }
-  return nearest.filter((word, at) => nearest.findIndex((other) => stem(other) === stem(word)) === at);
+export function wordsSpeltAlmost({ buckets }: Vocabulary, form: string, edits: number): string[] {
+  const nearest = nearWords(buckets(), form, edits);
+  // An error in the first letter is rare: where another word begins right, it is the one.
+  const sameStart = nearest.filter((word) => word.charAt(0) === form.charAt(0));
+  const likely = sameStart.length > 0 ? sameStart : nearest;
+  return likely.filter((word, at) => likely.findIndex((other) => stem(other) === stem(word)) === at);
 }
 
-const bucketName = (letter: string, length: number) => `${letter}${length}`;
-
-function groupBy(words: string[], nameOf: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(nameOf(word));
-    if (group) group.push(word);
-    else groups.set(nameOf(word), [word]);
-  }
-  return groups;
+/** Adds to the list under a key. */
+export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Place of the first word not before `form`. */
-function firstFrom(words: string[], form: string): number {
+function firstFrom(words: readonly string[], form: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -1,13 +1,14 @@
-import { isChapterFront, isSection, type SearchDocument, type SearchKind } from "./documents";
+import { isChapterFront, type SearchDocument, type SearchKind } from "./documents";
 import { allWords, type Concept } from "./expand";
 import type { Query } from "./query";
-import { chapterOf, chaptersFor, type SubjectIndex } from "./subjects";
+import { groupIn } from "./status";
+import { chaptersFor, type SubjectIndex } from "./subjects";
 
-// The entries of laws, terms and contacts have few words, most of them in weighty fields, and a right or a deadline speaks of
-// one situation; these alone should not lift them over the section with the rule.
+// The entries of laws, terms and contacts have few words, most of them in weighty fields, a right or a deadline speaks of one
+// situation, and a tool has names for all it may be used for; these alone should not lift them over the section with the rule.
 const kindWeights: Record<SearchKind, number> = {
   kapittel: 1,
-  verktoy: 1,
+  verktoy: 0.8,
   kontakt: 0.8,
   frist: 0.8,
   rettighet: 0.75,
@@ -15,26 +16,46 @@ const kindWeights: Record<SearchKind, number> = {
   lov: 0.5,
 };
 
-const weights = { front: 0.5, example: 0.5, contactAskedFor: 2, ownSubject: 1.1, unsaidWord: 0.95 };
+const weights = {
+  front: 0.5,
+  example: 0.5,
+  contactAskedFor: 2,
+  toolAskedFor: 2,
+  ownSubject: 1.1,
+  ownGroup: 1.2,
+  unsaidWord: 0.95,
+};
+
+/** What a document's score is multiplied with, and why: the factors by name. */
+export type Weight = { weight: number; factors: [name: string, factor: number][] };
 
 /**
  * How much a document counts for, its score aside. Among sections it counts whose chapter owns the subject (a chapter's
- * aliases say so), and whether the address is narrower than the query: #helse comes before #helse-barn unless a child is
+ * aliases say so), whether it is written for the persons that the query is about, and whether the address is narrower than the query: #helse comes before #helse-barn unless a child is
  * spoken of.
  */
 export function weighDocuments(
   subjects: SubjectIndex,
   query: Query,
   concepts: readonly Concept[],
-): (document: SearchDocument) => number {
+): (document: SearchDocument) => Weight {
   const chapters = chaptersFor(subjects, query.wanted);
+  const group = groupIn(query.words);
   const said = new Set(concepts.flatMap(allWords));
   return (document) => {
-    if (query.asksForPhone && document.kind === "kontakt") return weights.contactAskedFor;
-    if (isChapterFront(document)) return weights.front;
-    if (document.isExample) return weights.example;
-    const unsaid = subjects.addresses[document.id]?.filter((word) => !said.has(word)).length ?? 0;
-    const isOwn = isSection(document) && chapters.has(chapterOf(document));
-    return kindWeights[document.kind] * (isOwn ? weights.ownSubject : 1) * weights.unsaidWord ** unsaid;
+    if (query.asksForPhone && document.kind === "kontakt") return single("contactAskedFor", weights.contactAskedFor);
+    if (query.asksForTool && document.kind === "verktoy") return single("toolAskedFor", weights.toolAskedFor);
+    if (isChapterFront(document)) return single("front", weights.front);
+    if (document.isExample) return single("example", weights.example);
+    let unsaid = 0;
+    for (const word of subjects.addresses[document.id] ?? []) if (!said.has(word)) unsaid++;
+    const factors: Weight["factors"] = [[document.kind, kindWeights[document.kind]]];
+    if (chapters.has(subjects.pages[document.id] ?? "")) factors.push(["ownSubject", weights.ownSubject]);
+    if (unsaid > 0) factors.push(["unsaidWords", weights.unsaidWord ** unsaid]);
+    const isOwnGroup = group !== undefined && document.groups?.includes(group) && document.groups.length <= 2;
+    if (isOwnGroup) factors.push(["ownGroup", weights.ownGroup]);
+    return { weight: factors.reduce((product, [, factor]) => product * factor, 1), factors };
   };
 }
+
+const single = (name: string, factor: number): Weight => ({ weight: factor, factors: [[name, factor]] });

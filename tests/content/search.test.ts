@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compileContent } from "@/lib/content/compile";
 import { readContentFiles } from "@/lib/content/read-files";
 import { groupRows, questions, rights, transitions } from "@/lib/rules";
-import { buildIndex, type SearchHit, search, searchDocuments, searchSynonyms } from "@/lib/search";
+import { buildIndex, exportIndex, type SearchHit, search, searchDocuments, searchSynonyms } from "@/lib/search";
 
 /**
  * What workers type, and what must come first. A query that several documents answer equally well lists them all; one that
@@ -231,7 +232,7 @@ describe("the right thing comes first", () => {
     finds([
       ["fast bopel", `${eos}#fast-bopel`],
       ["mistet jobben eøs", `${eos}#mistet-jobb`],
-      ["mistet jobben", "/handbok/arbeid-og-studier#mistet-jobb", `${eos}#mistet-jobb`],
+      ["mistet jobben", "/livshendelser#mistet-jobben", "/handbok/arbeid-og-studier#mistet-jobb", `${eos}#mistet-jobb`],
       ["helsetrygdkort", `${eos}#helsetrygdkort`],
       ["helsetrydkort", `${eos}#helsetrygdkort`],
       ["romfolk", `${eos}#romer`, `${eos}#levekar`],
@@ -312,7 +313,7 @@ describe("the right thing comes first", () => {
       ["usikker alder", `${mind}#alderstvil`, `${mh}#alderstvil`, `${mind}#alder`],
       ["enslig mindreårig", `${mind}#ema`, `${asyl}#ema`],
       ["omsorgssenter", `${asyl}#ema-bolig`, `${mind}#ema`],
-      ["ungdom forsvunnet fra mottak", `${mind}#forsvinninger`, `${asyl}#uteblivelse`],
+      ["ungdom forsvunnet fra mottak", "/livshendelser#ungdom-borte", `${mind}#forsvinninger`, `${asyl}#uteblivelse`],
       ["livsprosjekt", `${mind}#livsprosjekt`],
       ["traumer barn", `${mind}#traumer`, `${mind}#traumetegn`],
       ["unge på drift", `${mind}#pa-drift`],
@@ -346,17 +347,94 @@ describe("the right thing comes first", () => {
       [
         "trygt sted i natt",
         "/livshendelser#mangler-sted-a-sove",
+        "/verktoy/hvem-kan-hjelpe",
         "/akutt#trygt-sted",
         `${mh}#akutt-voksen`,
         kontakt("rosa"),
       ],
     ]));
+
+  describe("a whole question, though no text has all its words", () =>
+    finds([
+      ["norskkurs asylsøker", `${asyl}#norsk-voksne`, rett("asylsoker.skole.norsk")],
+      ["kan en asylsøker jobbe mens søknaden behandles", `${asyl}#arbeid`],
+      [
+        "hvor lang tid har man på å klage på avslag fra UDI",
+        "/handbok/klage#frister",
+        "/handbok/klage#klage-opphold",
+        "/handbok/etter-avslag#klagefrist",
+        "/handbok/etter-avslag#klage",
+        `${asyl}#avslag-og-klage`,
+      ],
+      [
+        "hva gjør jeg hvis legevakten nekter pasienten hjelp",
+        "/livshendelser#akutt-syk",
+        `${irr}#avvist-helse`,
+        "/handbok/helsetjenesten#avvist",
+        "/verktoy/dette-kan-du-svare",
+      ],
+      ["får barn uten oppholdstillatelse gå på skole i Norge", `${irr}#skole`, "/livshendelser#barn-skole"],
+      ["hvor kan en papirløs få lege i oslo", `${irr}#hvor-helsehjelp`, kontakt("helsesenteret-oslo")],
+      [
+        "permanent opphold inntektskrav",
+        "/handbok/permanent-opphold#selvforsorgelse",
+        "/handbok/permanent-opphold#unntak",
+      ],
+      ["asylsøker har mistet asylsøkerbeviset sitt", `${asyl}#asylsokerbevis`, `${asyl}#duf-nummer`],
+    ]));
+
+  describe("everyday English", () =>
+    finds([
+      ["asylum seeker work permit", `${asyl}#arbeid`, `${asyl}#arbeid-soknad`],
+      ["free lawyer", "/handbok/klage#gratis-advokat", `${asyl}#advokat`],
+      ["interpreter", "/handbok/oppfolging#tolk", "/handbok/oppfolging#tolk-for", "/verktoy/tolk"],
+      ["appeal deadline", "/handbok/klage#frister", "/handbok/etter-avslag#klagefrist"],
+      ["child welfare", `${mind}#barnevern`, `${asyl}#barnevern`, kontakt("barneverntjenesten")],
+      ["deportation", "/handbok/miste-tillatelsen#utvisning", "/handbok/miste-tillatelsen#forskjell"],
+      ["human trafficking", `${mh}#hva-er-menneskehandel`],
+      ["health care undocumented", `${irr}#helsehjelp`, `${irr}#hvor-helsehjelp`, `${irr}#helse-voksne`],
+      ["pregnant undocumented", `${irr}#helse-gravide`],
+      ["emergency", "/akutt", kontakt("nodnummer-112")],
+    ]));
+
+  describe("what has happened, and what to use", () =>
+    finds([
+      ["venter barn", "/livshendelser#venter-barn"],
+      ["husløs", "/livshendelser#mangler-sted-a-sove"],
+      ["sparken", "/livshendelser#mistet-jobben"],
+      ["fyller 18", "/livshendelser#fyller-18", frist("alder-18")],
+      [
+        "ungdommen har stukket av fra mottaket",
+        "/livshendelser#ungdom-borte",
+        `${mind}#forsvinninger`,
+        `${asyl}#uteblivelse`,
+      ],
+      ["mal for klage", "/verktoy/klagebrev", "/handbok/klage#klagebrev"],
+      ["mal bekymringsmelding", "/verktoy/bekymringsmelding"],
+      ["kartleggingsskjema", "/verktoy/kartleggingsguide"],
+      ["hvem kan hjelpe nå", "/verktoy/hvem-kan-hjelpe"],
+      ["tannpine", "/verktoy/for-tannleger"],
+      ["ark til NAV", "/verktoy/for-nav"],
+    ]));
+
+  describe("words parted or joined otherwise than in the text", () =>
+    finds([
+      ["alders undersøkelse", `${mind}#aldersundersokelse`, ord("aldersundersokelse")],
+      ["klage frist", "/handbok/etter-avslag#klagefrist", "/handbok/klage#frister", `${asyl}#avslag-og-klage`],
+      ["dnummer", ord("d-nummer"), "/handbok/oppfolging#d-nummer", "/handbok/oppfolging#numre", "/verktoy/numre"],
+    ]));
 });
 
+it("a word is not found in the name of the list that something stands in", () =>
+  expect(hitsFor("liv").filter(({ url }) => url.startsWith("/livshendelser"))).toEqual([]));
+
+it("takes at most 170 KiB of the browser, so that all of search stays below 200", () =>
+  expect(brotliCompressSync(exportIndex(index)).length).toBeLessThan(170 * 1024));
+
 describe("the number of hits", () => {
-  it("leaves out what answers a part of the query where something answers all of it", () => {
+  it("leaves out what answers little of the query where something answers all of it", () => {
     for (const query of ["klagefrist asyl", "papirløs gravid", "fastlege papirløs", "mistet jobben eøs"])
-      expect(search(index, query).total, query).toBeLessThan(50);
+      expect(search(index, query).total, query).toBeLessThan(200);
   });
   it("is that of the parts where nothing answers all of it", () =>
     expect(search(index, "fastlege tannregulering").total).toBeGreaterThan(3));

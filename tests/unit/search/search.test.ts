@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex, exportIndex, importIndex, SearchIndexError, search } from "@/lib/search";
+import { buildIndex, exportIndex, exportTexts, importIndex, SearchIndexError, search } from "@/lib/search";
 import { documents, find, first, index, synonyms } from "./corpus";
 
 describe("the answer", () => {
@@ -30,10 +30,36 @@ describe("the answer", () => {
     expect(total).toBe(1);
   });
   it("is the same after export and import", () => {
-    const imported = importIndex(exportIndex(index));
+    const imported = importIndex(exportIndex(index), exportTexts(index));
     for (const query of ["klagefrist asyl", "tlf rosa", "§ 38 utl", "helsehjelpp", "papirløs gravid", "constructor"]) {
-      expect(search(imported, query)).toEqual(find(query));
+      expect(search(imported, query, { marks: true })).toEqual(search(index, query, { marks: true }));
     }
+  });
+  it("without the texts is the same but for the snippets, which are made of the first sentences", () => {
+    const long = documents.map((document) => ({
+      ...document,
+      text: `Først. ${document.text} ${"Ord. ".repeat(99)}Sist.`,
+    }));
+    const whole = buildIndex(long, { synonyms });
+    const imported = importIndex(exportIndex(whole));
+    const withoutSnippets = (from: typeof whole) => search(from, "sist").hits.map(({ snippet: _, ...hit }) => hit);
+    expect(withoutSnippets(imported)).toEqual(withoutSnippets(whole));
+    expect(search(whole, "sist").hits[0]?.snippet).toBe("Sist.");
+    expect(search(imported, "sist").hits[0]?.snippet).toBe("Først.");
+  });
+  it("can be narrowed to a group, and counted by kind and group", () => {
+    const [first, second, ...others] = documents;
+    if (!first || !second) throw new Error("the corpus is empty");
+    const grouped = buildIndex(
+      [{ ...first, groups: ["eos"] }, { ...second, text: "Hjelp", groups: ["eos", "ema"] }, ...others],
+      {
+        synonyms,
+      },
+    );
+    const { hits, counts } = search(grouped, "hjelp", { group: "ema", counts: true });
+    expect(hits.map(({ title }) => title)).toEqual([second.title]);
+    expect(counts?.kinds).toEqual({ kontakt: 1 });
+    expect(counts?.groups).toEqual({ eos: 2, ema: 1 });
   });
 });
 
@@ -105,7 +131,7 @@ describe("hostile and odd queries", () => {
 
 describe("an index that is not one", () => {
   it("is refused with what was found and expected", () => {
-    expect(() => importIndex('{"version":0}')).toThrow("found version 0, expected 2");
+    expect(() => importIndex('{"version":0}')).toThrow("found version 0, expected 3");
     expect(() => importIndex("null")).toThrow(SearchIndexError);
     expect(() => importIndex("<html>")).toThrow("expected JSON");
   });
