@@ -34,6 +34,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
         <>
           <p role="status">{summaryOf(result)}</p>
           <WizardOffer query={query} />
+          {result.hits.length > 0 ? <SearchResults hits={result.hits} /> : null}
           {result.total > 0 || kind || group ? (
             <SearchFilters
               query={query}
@@ -43,7 +44,6 @@ export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
           ) : (
             <NoHits query={query} />
           )}
-          <SearchResults hits={result.hits} />
         </>
       )}
     </div>
