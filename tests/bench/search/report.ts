@@ -11,7 +11,7 @@ const setNames: Record<QuerySet, string> = { tuning: "tuning", heldOut: "held ou
 /** Per kind and in all: success@1, success@3 and mean reciprocal rank, in percent, engine by engine. */
 export function qualityLines(set: QuerySet, runs: readonly { name: string; answers: EngineAnswers }[]): string[] {
   const row = (title: string, cells: readonly string[]) =>
-    `  ${title.padEnd(18)}${cells.map((cell) => cell.padEnd(20)).join("")}`.trimEnd();
+    `  ${title.padEnd(26)}${cells.map((cell) => cell.padEnd(22)).join("")}`.trimEnd();
   const cells = (pick: (answers: readonly Answered[]) => readonly Answered[]) =>
     runs.map(({ answers }) => {
       const { first, firstThree, reciprocalRank } = measureQuality(pick(answers[set]));
@@ -21,7 +21,7 @@ export function qualityLines(set: QuerySet, runs: readonly { name: string; answe
   const all = runs[0]?.answers[set];
   return [
     row(
-      `${setNames[set]}: @1 / @3 / MRR`.padEnd(18),
+      `${setNames[set]}: @1 / @3 / MRR`,
       runs.map(({ name }) => name),
     ),
     ...queryKinds.map((kind) =>

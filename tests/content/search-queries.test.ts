@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { rights } from "@/lib/rules";
+import { searchDocuments } from "@/lib/search";
+import { queryKinds, querySets, readQueries, unknownAddresses } from "../bench/search/queries";
+import { content } from "./compiled";
+
+/** The queries that `npm run bench` measures search by; see tests/bench/search/README.md. */
+const { chapters, tools, aids, registries } = content;
+const documents = searchDocuments(
+  {
+    chapters,
+    tools,
+    aids,
+    lifeEvents: [...registries.lifeEvents.values()],
+    contacts: [...registries.contacts.values()],
+    laws: [...registries.laws.values()],
+    terms: [...registries.terms.values()],
+    deadlines: [...registries.deadlines.values()],
+    rightTexts: Object.fromEntries(registries.rightTexts),
+    groupTexts: Object.fromEntries(registries.groupTexts),
+  },
+  rights,
+);
+const sets = querySets.map((set) => readQueries(set));
+
+describe("the judged queries", () => {
+  it("are judged by addresses that can be found", () => expect(unknownAddresses(sets.flat(), documents)).toEqual([]));
+
+  it("are each asked once, in one of the two sets", () => {
+    const asked = sets.flat().map(({ q }) => q.toLowerCase());
+    expect(asked.filter((q, at) => asked.indexOf(q) !== at)).toEqual([]);
+  });
+
+  it("are of every kind in both sets", () =>
+    expect(sets.map((set) => queryKinds.filter((kind) => !set.some((query) => query.kind === kind)))).toEqual([
+      [],
+      [],
+    ]));
+});
