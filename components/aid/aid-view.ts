@@ -1,5 +1,6 @@
 import { contactsById, deadlinesById, lawLabel, lawsById, lawUrl } from "@/lib/content";
 import type { CompiledAid } from "@/lib/content/aid";
+import { type ContactWords, contactWords } from "@/lib/guidance";
 import type { Condition } from "@/lib/rules";
 
 /** An aid with all that its outcomes name looked up, ready for the browser. */
@@ -17,12 +18,7 @@ export type AidView = {
     basis: readonly { label: string; url: string }[];
     noBasis: string | null;
     readMore: string;
-    contacts: readonly {
-      id: string;
-      name: string;
-      phone: { number: string; display: string } | null;
-      hours: string | null;
-    }[];
+    contacts: readonly ({ id: string } & ContactWords)[];
   }[];
 };
 
@@ -47,16 +43,7 @@ export function aidView(aid: CompiledAid): AidView {
       readMore: outcome.readMore,
       contacts: outcome.contacts.flatMap((id) => {
         const contact = contactsById.get(id);
-        if (contact === undefined) return [];
-        const phone = contact.phones.find(({ sms }) => !sms);
-        return [
-          {
-            id,
-            name: contact.shortName ?? contact.name,
-            phone: phone ? { number: phone.number, display: phone.display } : null,
-            hours: phone?.hours ?? contact.hours ?? null,
-          },
-        ];
+        return contact === undefined ? [] : [{ id, ...contactWords(contact) }];
       }),
     })),
   };

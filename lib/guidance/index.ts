@@ -13,4 +13,4 @@ export {
 } from "./describe";
 export { rulesReport } from "./report";
 export { areaTitles, entitlementTitles } from "./titles";
-export { type ContactWords, type Words, wordsOf } from "./words";
+export { type ContactWords, contactWords, type Words, wordsOf } from "./words";

@@ -1,5 +1,5 @@
 import type { CompiledContent } from "@/lib/content/compiled";
-import type { Deadline, GroupText, Law, QuestionText, RightText } from "@/lib/content/schema";
+import type { Contact, Deadline, GroupText, Law, QuestionText, RightText } from "@/lib/content/schema";
 
 /**
  * The words and facts that findings are told with: the part of the content that the wizard carries to the browser.
@@ -35,20 +35,7 @@ export function wordsOf(
     groups: content.groupTexts,
     transitions: content.transitionTexts,
     contacts: Object.fromEntries(
-      content.contacts
-        .filter(({ id }) => used.contacts.has(id))
-        .map((contact) => {
-          const phone = contact.phones.find(({ sms }) => !sms);
-          const hours = contact.alwaysOpen ? "Hele døgnet" : (phone?.hours ?? contact.hours ?? null);
-          return [
-            contact.id,
-            {
-              name: contact.shortName ?? contact.name,
-              phone: phone ? { number: phone.number, display: phone.display } : null,
-              hours: hours && firstSentence(hours),
-            },
-          ];
-        }),
+      content.contacts.filter(({ id }) => used.contacts.has(id)).map((contact) => [contact.id, contactWords(contact)]),
     ),
     laws: Object.fromEntries(
       content.laws
@@ -70,6 +57,17 @@ export function wordsOf(
 }
 
 /** "Mandag–fredag kl. 9–15. Ringer du …" is too long beside a number; a full stop before a capital ends the sentence. */
+/** A contact in a line: its short name, the number to call, and when somebody answers. */
+export function contactWords(contact: Contact): ContactWords {
+  const phone = contact.phones.find(({ sms }) => !sms);
+  const hours = contact.alwaysOpen ? "Hele døgnet" : (phone?.hours ?? contact.hours ?? null);
+  return {
+    name: contact.shortName ?? contact.name,
+    phone: phone ? { number: phone.number, display: phone.display } : null,
+    hours: hours && firstSentence(hours),
+  };
+}
+
 function firstSentence(text: string): string {
   return text.split(/\.\s+(?=[A-ZÆØÅ])/)[0] ?? text;
 }
