@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
+import { useHash } from "@/components/wizard/use-hash";
 import { questionSetOf } from "@/lib/content/aid-questions";
 import { evaluatorOf } from "@/lib/rules/evaluate";
 import { formatIn, parseIn, relevantIn } from "@/lib/rules/situation";
@@ -8,18 +9,9 @@ import { AidForm } from "./aid-form";
 import { AidOutcomes } from "./aid-outcomes";
 import type { AidView } from "./aid-view";
 
-const subscribe = (onChange: () => void) => {
-  window.addEventListener("hashchange", onChange);
-  return () => window.removeEventListener("hashchange", onChange);
-};
-
 /** A decision aid in the browser: the answers stand after «#» and are never sent. */
 export function Aid({ view }: { view: AidView }) {
-  const hash = useSyncExternalStore(
-    subscribe,
-    () => window.location.hash,
-    () => null,
-  );
+  const hash = useHash();
   const set = useMemo(() => questionSetOf(view), [view]);
   const evaluate = useMemo(() => evaluatorOf(set), [set]);
   const parsed = parseIn(set, new URLSearchParams((hash ?? "").replace(/^#/, "")));

@@ -1,4 +1,4 @@
-import { chaptersByPart, chapterUrl } from "@/lib/content";
+import { chaptersByPart } from "@/lib/content";
 
 /** All chapters under the headings of their parts. */
 export function ChapterList({ level, summaries }: { level: 2 | 3; summaries: boolean }) {
@@ -10,7 +10,7 @@ export function ChapterList({ level, summaries }: { level: 2 | 3; summaries: boo
         <ul className="kapittelliste">
           {chapters.map((chapter) => (
             <li key={chapter.slug}>
-              <a href={chapterUrl(chapter)}>{chapter.title}</a>
+              <a href={chapter.url}>{chapter.title}</a>
               {summaries ? <p>{chapter.summary}</p> : null}
             </li>
           ))}

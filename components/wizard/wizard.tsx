@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { WhatChanges } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { describeAnswers, describeFindings, describeQuestion } from "@/lib/guidance";
@@ -18,6 +18,7 @@ import {
 } from "@/lib/rules";
 import { QuestionForm } from "./question-form";
 import { AnswerList, Result } from "./result";
+import { useHash } from "./use-hash";
 
 /** What the address says after «#»: the answers, and what to show. It is never sent anywhere. */
 type View = { situation: Situation; question: QuestionId | undefined; error: string | null };
@@ -54,18 +55,9 @@ function hashFor(situation: Situation, view: { sporsmal?: QuestionId; vis?: "sva
   return `#${[answers, extra].filter(Boolean).join("&")}`;
 }
 
-const subscribe = (onChange: () => void) => {
-  window.addEventListener("hashchange", onChange);
-  return () => window.removeEventListener("hashchange", onChange);
-};
-
 /** The wizard in the browser: one question a page, the result at the end, all of it in the address. */
 export function Wizard() {
-  const hash = useSyncExternalStore(
-    subscribe,
-    () => window.location.hash,
-    () => "",
-  );
+  const hash = useHash() ?? "";
   const { situation, question, error } = readHash(hash);
   const [missing, setMissing] = useState<{ hash: string; message: string } | null>(null);
   const moved = useRef(false);
