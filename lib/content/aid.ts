@@ -2,9 +2,9 @@ import { all, any, type Condition, mentioned } from "@/lib/rules/condition";
 import { evaluatorOf } from "@/lib/rules/evaluate";
 import { questionSetOf } from "./aid-questions";
 import type { InternalLink } from "./chapter";
-import { toolUrl } from "./chapter-url";
 import { type Fault, nearest } from "./faults";
-import { type Registries, type SourceFile, unknownId } from "./registries";
+import { toolUrl } from "./page-url";
+import { type Registries, type SourceFile, unknownReferences } from "./registries";
 import { type Aid, aid } from "./schema";
 import { parseYaml, validate } from "./yaml-file";
 
@@ -60,14 +60,7 @@ function checkCondition(field: string, condition: Condition<string>, { questions
 }
 
 function checkOutcome(outcome: Aid["outcomes"][number], registries: Registries, report: Report): void {
-  const check = (field: string, found: string, target: ReadonlyMap<string, unknown>, registry: string) => {
-    if (!target.has(found))
-      report(unknownId({ field: `${outcome.id}.${field}`, found, target, registry: `content/${registry}.yaml` }));
-  };
-  for (const contact of outcome.contacts) check("contacts", contact, registries.contacts, "contacts");
-  for (const { law } of outcome.legalBasis) check("legalBasis", law, registries.laws, "laws");
-  for (const { source } of outcome.sources) check("sources", source, registries.sources, "sources");
-  if (outcome.deadline) check("deadline", outcome.deadline, registries.deadlines, "deadlines");
+  for (const fault of unknownReferences(outcome.id, outcome, registries)) report(fault);
   if (outcome.legalBasis.length === 0 && outcome.noBasis === undefined)
     report({
       field: `${outcome.id}.noBasis`,

@@ -1,7 +1,7 @@
 import type { GroupRow, Question, Right, Transition } from "@/lib/rules";
 import type { InternalLink } from "./chapter";
 import type { Fault } from "./faults";
-import { type Registries, unknownId } from "./registries";
+import { type Registries, unknownId, unknownReferences } from "./registries";
 
 /** The rules that the words must fit: every id on one side has its fellow on the other. */
 export type Rules = {
@@ -56,18 +56,8 @@ export function checkRules(rules: Rules, registries: Registries, faults: Fault[]
 
 function checkRight(right: Right, registries: Registries, faults: Fault[], links: InternalLink[]): void {
   const file = `content/rights/${right.group}.yaml`;
-  const check = (field: string, found: string, target: ReadonlyMap<string, unknown>, registry: string) => {
-    if (!target.has(found)) {
-      faults.push({
-        file: `lib/rules/rights/${right.group}.ts`,
-        ...unknownId({ field: `${right.id}.${field}`, found, target, registry: `content/${registry}.yaml` }),
-      });
-    }
-  };
-  for (const contact of right.contacts) check("contacts", contact, registries.contacts, "contacts");
-  for (const basis of right.legalBasis) check("legalBasis", basis.law, registries.laws, "laws");
-  for (const place of right.sources) check("sources", place.source, registries.sources, "sources");
-  if (right.deadline) check("deadline", right.deadline, registries.deadlines, "deadlines");
+  for (const fault of unknownReferences(right.id, right, registries))
+    faults.push({ file: `lib/rules/rights/${right.group}.ts`, ...fault });
   links.push({ file: `lib/rules/rights/${right.group}.ts`, line: undefined, url: `/handbok/${right.readMore}` });
   if (right.sources.length === 0) missing(file, `${right.id}.sources`, "none", "at least one source", faults);
   for (const { verifiedOn } of right.sources) {

@@ -4,7 +4,7 @@ import { type Chapter, compilePage, type InternalLink, type Tool } from "./chapt
 import { checkRules, type Rules } from "./check-rules";
 import { ContentError, type Fault } from "./faults";
 import { checkInternalLinks } from "./links";
-import { type Registries, readRegistries, type SourceFile, unknownId } from "./registries";
+import { type Registries, readRegistries, type SourceFile, unknownId, unknownReferences } from "./registries";
 import { chapterHead, toolHead, translationHead } from "./schema";
 
 /** All that the site shows, read, checked and compiled. Chapters in the order of their numbers, tools by title. */
@@ -78,22 +78,13 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
       });
   }
   checkHeads(chapters, groups, faults);
-  for (const page of [...chapters, ...tools, ...aids]) checkSources(page, registries, faults);
+  for (const { file, sources } of [...chapters, ...tools, ...aids])
+    for (const fault of unknownReferences("", { sources }, registries)) faults.push({ file, ...fault });
   checkRules(rules, registries, faults, links);
   const aidUrls = aids.map(({ url }) => url);
   checkInternalLinks(links, { bodies, aidUrls, registries, groups }, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return { chapters, tools, aids, registries };
-}
-
-function checkSources({ file, sources }: Chapter | Tool | CompiledAid, registries: Registries, faults: Fault[]): void {
-  for (const { source } of sources.filter((place) => !registries.sources.has(place.source))) {
-    const target = registries.sources;
-    faults.push({
-      file,
-      ...unknownId({ field: "sources", found: source, target, registry: "content/sources.yaml" }),
-    });
-  }
 }
 
 /** What the head of a chapter names must exist, and no two chapters share a number. */

@@ -4,7 +4,6 @@ import type { Chapter, Tool } from "./chapter";
 import { type Contact, chapterParts, type Deadline, type Law, type Source, type Term } from "./schema";
 
 export type { Chapter, Section, Tool } from "./chapter";
-export { chapterUrl, toolUrl } from "./chapter-url";
 export type { CompiledContent } from "./compiled";
 export { type LawReference, lawLabel, lawUrl } from "./law-reference";
 export {

@@ -179,18 +179,9 @@ function readChanges(files: readonly SourceFile[], faults: Fault[]): readonly Ch
 
 /** Ids inside the registries that point to other entries. */
 function checkReferences(files: readonly SourceFile[], registries: Registries, faults: Fault[]): void {
-  const check = (
-    file: string,
-    entryId: string,
-    field: string,
-    found: string,
-    target: ReadonlyMap<string, unknown>,
-    registry: string,
-  ) => {
-    if (target.has(found)) return;
-    const text = files.find((candidate) => candidate.path === file)?.text ?? "";
-    const line = text.slice(0, Math.max(0, text.indexOf(`id: ${entryId}\n`))).split("\n").length;
-    faults.push({ file, ...unknownId({ line, field: `${entryId}.${field}`, found, target, registry }) });
+  const lineOf = (file: string, id: string) => {
+    const text = files.find(({ path }) => path === file)?.text ?? "";
+    return text.slice(0, Math.max(0, text.indexOf(`id: ${id}\n`))).split("\n").length;
   };
   const lists = [
     ["content/contacts.yaml", registries.contacts],
@@ -200,25 +191,66 @@ function checkReferences(files: readonly SourceFile[], registries: Registries, f
   ] as const;
   for (const [file, entries] of lists) {
     for (const entry of entries.values()) {
-      for (const place of entry.sources)
-        check(file, entry.id, "sources", place.source, registries.sources, "content/sources.yaml");
+      for (const fault of unknownReferences(entry.id, entry, registries))
+        faults.push({ file, ...fault, line: lineOf(file, entry.id) });
     }
   }
-  for (const entry of registries.laws.values()) {
-    if (entry.supersededBy)
-      check(
-        "content/laws.yaml",
-        entry.id,
-        "supersededBy.law",
-        entry.supersededBy.law,
-        registries.laws,
-        "content/laws.yaml",
-      );
+  const file = "content/laws.yaml";
+  const target = registries.laws;
+  for (const { id, supersededBy } of target.values()) {
+    if (supersededBy && !target.has(supersededBy.law)) {
+      const field = `${id}.supersededBy.law`;
+      faults.push({
+        file,
+        ...unknownId({ line: lineOf(file, id), field, found: supersededBy.law, target, registry: file }),
+      });
+    }
   }
-  for (const entry of registries.deadlines.values()) {
-    for (const basis of entry.legalBasis)
-      check("content/deadlines.yaml", entry.id, "legalBasis", basis.law, registries.laws, "content/laws.yaml");
-  }
+}
+
+/** What a claim rests on and leads to, by ids of the registries. */
+type Named = {
+  contacts?: readonly string[];
+  legalBasis?: readonly { law: string }[];
+  sources: readonly { source: string }[];
+  deadline?: string | null | undefined;
+};
+
+/** The faults of the ids that a claim names and no registry has; `of` is the id of the claim, "" for a page's own head. */
+export function unknownReferences(of: string, named: Named, registries: Registries): Omit<Fault, "file">[] {
+  const ids = [
+    { field: "contacts", found: named.contacts ?? [], target: registries.contacts, registry: "contacts" },
+    {
+      field: "legalBasis",
+      found: (named.legalBasis ?? []).map(({ law }) => law),
+      target: registries.laws,
+      registry: "laws",
+    },
+    {
+      field: "sources",
+      found: named.sources.map(({ source }) => source),
+      target: registries.sources,
+      registry: "sources",
+    },
+    {
+      field: "deadline",
+      found: named.deadline ? [named.deadline] : [],
+      target: registries.deadlines,
+      registry: "deadlines",
+    },
+  ];
+  return ids.flatMap(({ field, found, target, registry }) =>
+    found
+      .filter((id) => !target.has(id))
+      .map((id) =>
+        unknownId({
+          field: of ? `${of}.${field}` : field,
+          found: id,
+          target,
+          registry: `content/${registry}.yaml`,
+        }),
+      ),
+  );
 }
 
 /** The fault of an id that is in no registry, with the nearest one that is. */

@@ -1,5 +1,4 @@
 import type { Chapter, Section } from "@/lib/content/chapter";
-import { chapterUrl } from "@/lib/content/chapter-url";
 import type { CompiledContent } from "@/lib/content/compiled";
 import { lawLabel } from "@/lib/content/law-reference";
 import type { Law } from "@/lib/content/schema";
@@ -133,7 +132,7 @@ function contacts(content: SearchedContent): Found[] {
 }
 
 function chapterFront(chapter: Chapter): Found {
-  return plain("kapittel", chapter.title, `Kapittel ${chapter.number}`, chapterUrl(chapter), chapter.summary, {
+  return plain("kapittel", chapter.title, `Kapittel ${chapter.number}`, chapter.url, chapter.summary, {
     keywords: chapter.aliases,
     groups: chapter.groups,
   });
@@ -145,7 +144,7 @@ function sections(chapter: Chapter, content: SearchedContent, laws: ReadonlyMap<
       const part = section.parts.find((candidate) => candidate.id === id);
       // «Slik søker dere» says what it is about only under its section's heading.
       const place = part ? `${chapter.title}${placeSeparator}${section.title}` : chapter.title;
-      const url = `${chapterUrl(chapter)}#${id ?? section.id}`;
+      const url = `${chapter.url}#${id ?? section.id}`;
       const explained = content.terms.filter((term) => term.readMore === url);
       return plain("kapittel", (part ?? section).title, place, url, htmlLines(html), {
         groups: chapter.groups,

@@ -44,10 +44,10 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
         ) : (
           <a href={`/veiviser#status=${group}`}>Svar i veiviseren for én person</a>
         )}
-        {chapters.map(({ slug, title }) => (
-          <span key={slug}>
+        {chapters.map(({ url, title }) => (
+          <span key={url}>
             {" · "}
-            <a href={`/handbok/${slug}`}>{title}</a>
+            <a href={url}>{title}</a>
           </span>
         ))}
       </p>
