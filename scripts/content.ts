@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileContent } from "@/lib/content/compile";
-import type { CompiledContent } from "@/lib/content/compiled";
+import { asCompiled, compileContent } from "@/lib/content/compile";
 import { ContentError } from "@/lib/content/faults";
 import { datedClaims, overdueClaims } from "@/lib/content/freshness";
 import { readContentFiles } from "@/lib/content/read-files";
@@ -15,31 +14,12 @@ const root = process.cwd();
 
 try {
   const files = readContentFiles(root);
-  const { chapters, tools, aids, registries } = compileContent(files, { rights, questions, groupRows, transitions });
-  const content: CompiledContent = {
-    version: createHash("sha256")
-      .update(JSON.stringify([files, rights]))
-      .digest("hex")
-      .slice(0, 12),
-    chapters,
-    tools,
-    aids,
-    contacts: [...registries.contacts.values()],
-    laws: [...registries.laws.values()],
-    sources: [...registries.sources.values()],
-    terms: [...registries.terms.values()],
-    deadlines: [...registries.deadlines.values()],
-    lifeEvents: [...registries.lifeEvents.values()],
-    pointers: [...registries.pointers.values()].map((pointer) => ({
-      ...pointer,
-      svg: registries.figures.get(pointer.drawing) ?? "",
-    })),
-    changes: registries.changes,
-    rightTexts: Object.fromEntries(registries.rightTexts),
-    questionTexts: Object.fromEntries(registries.questionTexts),
-    groupTexts: Object.fromEntries(registries.groupTexts),
-    transitionTexts: Object.fromEntries(registries.transitionTexts),
-  };
+  const version = createHash("sha256")
+    .update(JSON.stringify([files, rights]))
+    .digest("hex")
+    .slice(0, 12);
+  const content = asCompiled(compileContent(files, { rights, questions, groupRows, transitions }), version);
+  const { chapters, tools, aids } = content;
   mkdirSync(join(root, "generated"), { recursive: true });
   const used = {
     contacts: new Set([

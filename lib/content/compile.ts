@@ -2,6 +2,7 @@ import { parseSituation } from "@/lib/rules";
 import { type CompiledAid, compileAid } from "./aid";
 import { type Chapter, compilePage, type InternalLink, type Tool } from "./chapter";
 import { checkRules, type Rules } from "./check-rules";
+import type { CompiledContent } from "./compiled";
 import { ContentError, type Fault } from "./faults";
 import { checkInternalLinks } from "./links";
 import { type Registries, readRegistries, type SourceFile, unknownId, unknownReferences } from "./registries";
@@ -85,6 +86,35 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   checkInternalLinks(links, { bodies, aidUrls, registries, groups }, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return { chapters, tools, aids, registries };
+}
+
+/**
+ * The content as the site imports it: plain lists and records.
+ *
+ * @param version changes whenever any content file or rule does
+ */
+export function asCompiled({ chapters, tools, aids, registries }: Content, version: string): CompiledContent {
+  return {
+    version,
+    chapters,
+    tools,
+    aids,
+    contacts: [...registries.contacts.values()],
+    laws: [...registries.laws.values()],
+    sources: [...registries.sources.values()],
+    terms: [...registries.terms.values()],
+    deadlines: [...registries.deadlines.values()],
+    lifeEvents: [...registries.lifeEvents.values()],
+    pointers: [...registries.pointers.values()].map((pointer) => ({
+      ...pointer,
+      svg: registries.figures.get(pointer.drawing) ?? "",
+    })),
+    changes: registries.changes,
+    rightTexts: Object.fromEntries(registries.rightTexts),
+    questionTexts: Object.fromEntries(registries.questionTexts),
+    groupTexts: Object.fromEntries(registries.groupTexts),
+    transitionTexts: Object.fromEntries(registries.transitionTexts),
+  };
 }
 
 /** What the head of a chapter names must exist, and no two chapters share a number. */

@@ -3,14 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { compileContent } from "@/lib/content/compile";
 import { findOverlaps, readSources, sourcesFolder } from "@/lib/content/overlap";
-import { readContentFiles } from "@/lib/content/read-files";
-import { groupRows, questions, rights, transitions } from "@/lib/rules";
+import { rights } from "@/lib/rules";
+import { content, files } from "./compiled";
 
-const root = join(import.meta.dirname, "..", "..");
-const files = readContentFiles(root);
-const { chapters, registries } = compileContent(files, { rights, questions, groupRows, transitions });
+const { chapters, registries } = content;
 const readList = <T>(path: string, schema: z.ZodType<T>): T[] =>
   z.array(schema).parse(parse(readFileSync(join(import.meta.dirname, path), "utf8")));
 

@@ -2,25 +2,10 @@ import { describe, expect, it } from "vitest";
 import { rights } from "@/lib/rules";
 import { searchDocuments } from "@/lib/search";
 import { queryKinds, querySets, readQueries, unknownAddresses } from "../bench/search/queries";
-import { content } from "./compiled";
+import { compiled } from "./compiled";
 
 /** The queries that `npm run bench` measures search by; see tests/bench/search/README.md. */
-const { chapters, tools, aids, registries } = content;
-const documents = searchDocuments(
-  {
-    chapters,
-    tools,
-    aids,
-    lifeEvents: [...registries.lifeEvents.values()],
-    contacts: [...registries.contacts.values()],
-    laws: [...registries.laws.values()],
-    terms: [...registries.terms.values()],
-    deadlines: [...registries.deadlines.values()],
-    rightTexts: Object.fromEntries(registries.rightTexts),
-    groupTexts: Object.fromEntries(registries.groupTexts),
-  },
-  rights,
-);
+const documents = searchDocuments(compiled, rights);
 const sets = querySets.map((set) => readQueries(set));
 
 describe("the judged queries", () => {

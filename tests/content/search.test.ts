@@ -1,35 +1,16 @@
-import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { compileContent } from "@/lib/content/compile";
-import { readContentFiles } from "@/lib/content/read-files";
-import { groupRows, questions, rights, transitions } from "@/lib/rules";
+import { rights } from "@/lib/rules";
 import { buildIndex, exportIndex, type SearchHit, search, searchDocuments, searchSynonyms } from "@/lib/search";
+import { compiled, content } from "./compiled";
 
 /**
  * What workers type, and what must come first. A query that several documents answer equally well lists them all; one that
  * finds the wrong thing belongs here before the ranking is changed.
  */
 
-const { chapters, tools, aids, registries } = compileContent(readContentFiles(join(import.meta.dirname, "..", "..")), {
-  rights,
-  questions,
-  groupRows,
-  transitions,
-});
-const content = {
-  chapters,
-  tools,
-  aids,
-  lifeEvents: [...registries.lifeEvents.values()],
-  contacts: [...registries.contacts.values()],
-  laws: [...registries.laws.values()],
-  terms: [...registries.terms.values()],
-  deadlines: [...registries.deadlines.values()],
-  rightTexts: Object.fromEntries(registries.rightTexts),
-  groupTexts: Object.fromEntries(registries.groupTexts),
-};
-const index = buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) });
+const { registries } = content;
+const index = buildIndex(searchDocuments(compiled, rights), { synonyms: searchSynonyms(compiled) });
 const hitsFor = (query: string): SearchHit[] => search(index, query).hits;
 
 const asyl = "/handbok/asylsokerprosessen";
