@@ -20,6 +20,11 @@ const helserett = (section: string | null): LawReference => ({
 
 type Draft = Partial<SearchDocument> & Pick<SearchDocument, "kind" | "title" | "url">;
 
+/** Documents with what their drafts leave out. */
+export function fromDrafts(drafts: readonly Draft[]): SearchDocument[] {
+  return drafts.map((draft, id) => ({ id, section: "", text: "", keywords: [], phones: [], laws: [], ...draft }));
+}
+
 const drafts: Draft[] = [
   contact("ROSA", ["+4722331160"], "Hjelp til ofre for menneskehandel: trygt bosted, råd og advokat.", [
     "Rosa-prosjektet",
@@ -169,15 +174,7 @@ function slug(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-export const documents: SearchDocument[] = drafts.map((draft, id) => ({
-  id,
-  section: "",
-  text: "",
-  keywords: [],
-  phones: [],
-  laws: [],
-  ...draft,
-}));
+export const documents = fromDrafts(drafts);
 
 export const synonyms = [
   ["papirløs", "udokumentert", "irregulær", "uten lovlig opphold"],

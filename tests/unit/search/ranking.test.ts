@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex, type SearchDocument, search } from "@/lib/search";
+import { buildIndex, search } from "@/lib/search";
+import { fromDrafts } from "./corpus";
 
-type Draft = Pick<SearchDocument, "kind" | "title" | "url"> & Partial<SearchDocument>;
-
-const drafts: Draft[] = [
+const documents = fromDrafts([
   {
     kind: "kontakt",
     title: "Utlendingsdirektoratet",
@@ -88,16 +87,7 @@ const drafts: Draft[] = [
     url: "/ordliste#refleksjon",
     text: "Tid til å tenke. En refleksjon over en periode.",
   },
-];
-const documents = drafts.map((draft, id) => ({
-  id,
-  section: "",
-  text: "",
-  keywords: [],
-  phones: [],
-  laws: [],
-  ...draft,
-}));
+]);
 const index = buildIndex(documents, { synonyms: [["papirløs", "uten lovlig opphold"]] });
 const urls = (query: string) => search(index, query).hits.map(({ url }) => url);
 
