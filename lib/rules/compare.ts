@@ -64,33 +64,27 @@ export type AreaChange = {
 /** The areas in which two situations differ, in the order of the areas. */
 export function compareSituations(before: Situation, after: Situation): AreaChange[] {
   const was = findRights(before);
-  const is = findRights(after);
+  const becomes = findRights(after);
   return areas.flatMap((area) => {
     const old = outcomes(was, area);
-    const now = outcomes(is, area);
+    const now = outcomes(becomes, area);
     const possible = (found: Map<string, Outcome>, { id }: Right) => (found.get(id)?.applies ?? "no") !== "no";
-    const all = [...new Map([...now, ...old]).values()].map(({ right }) => right);
-    const gained = all.filter((right) => !possible(old, right) && possible(now, right));
-    const lost = all.filter((right) => possible(old, right) && !possible(now, right));
-    const changed = all.filter(
+    const either = [...new Map([...now, ...old]).values()].map(({ right }) => right);
+    const gained = either.filter((right) => !possible(old, right) && possible(now, right));
+    const lost = either.filter((right) => possible(old, right) && !possible(now, right));
+    const changed = either.filter(
       (right) =>
         possible(old, right) && possible(now, right) && old.get(right.id)?.applies !== now.get(right.id)?.applies,
     );
-    const subjects = new Set(lost.map(({ subject }) => subject));
-    const replacedSubjects = [...new Set(gained.map(({ subject }) => subject))].filter((subject) =>
-      subjects.has(subject),
-    );
-    const about = (rights: readonly Right[], subject: Right["subject"]) =>
-      rights.filter((right) => right.subject === subject);
-    const alone = (rights: readonly Right[]) => rights.filter(({ subject }) => !replacedSubjects.includes(subject));
-    const change: AreaChange = {
-      area,
-      replaced: replacedSubjects.map((subject) => ({ lost: about(lost, subject), gained: about(gained, subject) })),
-      gained: alone(gained),
-      lost: alone(lost),
-      changed,
-    };
-    return gained.length + lost.length + changed.length > 0 ? [change] : [];
+    if (gained.length + lost.length + changed.length === 0) return [];
+    const subjectsOf = (rights: readonly Right[]) => new Set(rights.map(({ subject }) => subject));
+    const lostSubjects = subjectsOf(lost);
+    const shared = [...subjectsOf(gained)].filter((subject) => lostSubjects.has(subject));
+    const about = (rights: readonly Right[], wanted: Right["subject"]) =>
+      rights.filter(({ subject }) => subject === wanted);
+    const alone = (rights: readonly Right[]) => rights.filter(({ subject }) => !shared.includes(subject));
+    const replaced = shared.map((subject) => ({ lost: about(lost, subject), gained: about(gained, subject) }));
+    return [{ area, replaced, gained: alone(gained), lost: alone(lost), changed }];
   });
 }
 
