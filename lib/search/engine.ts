@@ -1,5 +1,4 @@
-// Bundles for the browser alias "flexsearch" to its dist/flexsearch.compact.module.min.js: same classes, half the size.
-// The package does not export that path, so it cannot be named here.
+// A bundle for the browser takes the full build: the compact one gives bare ids where the slots of an index are asked for.
 import { Index } from "flexsearch";
 
 /** How much a word weighs where it stands. A word that a text has three times or more is in `repeated` too. */
