@@ -288,7 +288,7 @@ export const asylsokerRights: readonly Right[] = [
   }),
   /** The five years of the grant are over: the rule on the first municipality no longer holds, and the source says no more. */
   right("asylsoker.okonomi.etter-fem-ar", {
-    entitlement: "limited",
+    entitlement: "discretionary",
     subject: "sosialhjelp",
     when: all(granted, is("flytting", "over-5-ar")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
