@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { systemChromium } from "./scripts/find-chromium.mjs";
 
-const port = 3210;
+// Several checkouts on one machine can be tested side by side.
+const port = process.env.E2E_PORT ?? "3210";
 const executablePath = systemChromium();
 
 export default defineConfig({
