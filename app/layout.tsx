@@ -26,6 +26,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="nb" data-color-scheme="auto" data-color="accent">
       <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="Migranthåndboka"
+          href="/sok/opensearch"
+        />
         <a className="ds-skip-link" href="#innhold">
           Hopp til innholdet
         </a>

@@ -6,9 +6,10 @@ import { asCompiled, compileContent } from "@/lib/content/compile";
 import { ContentError } from "@/lib/content/faults";
 import { datedClaims, overdueClaims } from "@/lib/content/freshness";
 import { readContentFiles } from "@/lib/content/read-files";
+import { searchWordsOf } from "@/lib/guidance/search-words";
 import { wordsOf } from "@/lib/guidance/words";
 import { groupRows, questions, rights, transitions } from "@/lib/rules";
-import { buildIndex, exportIndex, exportTexts, searchDocuments, searchSynonyms } from "@/lib/search";
+import { buildIndex, exportIndex, exportTexts, offeredAnswers, searchDocuments, searchSynonyms } from "@/lib/search";
 
 const root = process.cwd();
 
@@ -33,6 +34,7 @@ try {
   writeModule("words", wordsOf(content, used), "Words", "@/lib/guidance/words");
   const index = buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) });
   writeText("search", exportIndex(index));
+  writeModule("search-words", searchWordsOf(content, offeredAnswers), "SearchWords", "@/lib/guidance/search-words");
   writeText("search-texts", exportTexts(index));
   console.log(
     `${chapters.length} chapters, ${tools.length} tools, ${aids.length} decision aids, ${rights.length} rights, ${content.contacts.length} contacts, ${content.laws.length} laws, ${content.terms.length} terms`,

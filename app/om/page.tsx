@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { SearchShortcut } from "@/components/search/search-shortcut";
 import { content } from "@/lib/content";
 import { rights } from "@/lib/rules";
 
@@ -73,6 +74,7 @@ export default function AboutPage() {
           navn eller fødselsnummer i søket.
         </p>
       </section>
+      <SearchShortcut />
       <section aria-labelledby="feil">
         <h2 id="feil">Fant du en feil?</h2>
         <p>

@@ -18,7 +18,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
   const kind = searchKinds.find((known) => known === first(slag));
   const group = Object.keys(content.groupTexts).find((known) => known === first(gruppe));
   const result = searchHandbook(query, {
-    limit: 20,
+    limit: kind ? 50 : 40,
     marks: true,
     counts: true,
     ...(kind && { kinds: [kind] }),
@@ -34,7 +34,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
         <>
           <p role="status">{summaryOf(result)}</p>
           <WizardOffer query={query} />
-          {result.hits.length > 0 ? <SearchResults hits={result.hits} /> : null}
+          <SearchResults query={query} filters={{ kind, group }} result={result} />
           {result.total > 0 || kind || group ? (
             <SearchFilters
               query={query}
@@ -55,5 +55,5 @@ const first = (value: string | string[] | undefined) => [value ?? ""].flat()[0] 
 function summaryOf({ query, total, hits }: SearchResult): string {
   const shown = `«${query.slice(0, 80)}»`;
   if (total === 0) return `Ingen treff på ${shown}.`;
-  return `${total} treff på ${shown}.${total > hits.length ? ` De ${hits.length} beste vises.` : ""}`;
+  return `${total} treff på ${shown}.${total > hits.length ? " De beste vises." : ""}`;
 }

@@ -1,6 +1,6 @@
 import type { SearchHit } from "@/lib/search";
 import { suggestInHandbook } from "./handbook-search";
-import { Hit } from "./search-results";
+import { Hit } from "./hit";
 
 /** Where to go on from a query that found nothing: the nearest thing, whom to ask, and the other ways in. */
 export function NoHits({ query }: { query: string }) {
@@ -19,7 +19,7 @@ export function NoHits({ query }: { query: string }) {
           <ul className="treff">
             {offered.map((hit) => (
               <li key={hit.url}>
-                <Hit hit={hit} />
+                <Hit hit={hit} level={2} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,7 @@
 import { content } from "@/lib/content";
-import { type SearchKind, type SearchResult, searchKinds } from "@/lib/search";
+import { type SearchResult, searchKinds } from "@/lib/search";
+import { type Filters, filterHref } from "./filters";
 import { kindNames } from "./kind-names";
-
-export type Filters = { kind: SearchKind | undefined; group: string | undefined };
 
 type Props = { query: string; filters: Filters; counts: NonNullable<SearchResult["counts"]> };
 
@@ -15,41 +14,57 @@ export function SearchFilters({ query, filters, counts }: Props) {
     name: title,
     count: counts.groups[id] ?? 0,
   }));
-  const href = (slag: string | undefined, gruppe: string | undefined) =>
-    `/sok?${new URLSearchParams({ q: query, ...(slag && { slag }), ...(gruppe && { gruppe }) })}`;
   return (
-    <nav aria-label="Avgrens treffene">
-      <Choices title="Slag" chosen={chosenKind} choices={kinds} hrefOf={(kind) => href(kind, chosenGroup)} />
-      <Choices title="Gjelder" chosen={chosenGroup} choices={groups} hrefOf={(group) => href(chosenKind, group)} />
+    <nav aria-label="Avgrens treffene" className="treff-avgrens">
+      <Choices
+        id="slag"
+        title="Slag treff"
+        chosen={chosenKind}
+        choices={kinds}
+        hrefOf={(kind) => filterHref(query, { ...filters, kind })}
+      />
+      <Choices
+        id="gjelder"
+        title="Hvem det gjelder"
+        chosen={chosenGroup}
+        choices={groups}
+        hrefOf={(group) => filterHref(query, { ...filters, group })}
+      />
     </nav>
   );
 }
 
-type ChoicesProps = {
+type ChoicesProps<Id extends string> = {
+  id: string;
   title: string;
-  chosen: string | undefined;
-  choices: readonly { id: string; name: string; count: number }[];
+  chosen: Id | undefined;
+  choices: readonly { id: Id; name: string; count: number }[];
   /** Where a choice leads; undefined chooses all. */
-  hrefOf: (id: string | undefined) => string;
+  hrefOf: (id: Id | undefined) => string;
 };
 
-function Choices({ title, chosen, choices, hrefOf }: ChoicesProps) {
-  const offered = choices.filter(({ id, count }) => count > 0 || id === chosen);
+function Choices<Id extends string>({ id, title, chosen, choices, hrefOf }: ChoicesProps<Id>) {
+  const offered = choices.filter((choice) => choice.count > 0 || choice.id === chosen);
   if (offered.length < 2 && !chosen) return null;
   return (
-    <ul className="treff-valg" aria-label={title}>
-      <li>
-        <a href={hrefOf(undefined)} aria-current={chosen ? undefined : "true"}>
-          Alle
-        </a>
-      </li>
-      {offered.map(({ id, name, count }) => (
-        <li key={id}>
-          <a href={hrefOf(id)} aria-current={id === chosen ? "true" : undefined}>
-            {name} <span className="dempet">({count})</span>
+    <>
+      <p id={`valg-${id}`} className="treff-valg-navn">
+        {title}
+      </p>
+      <ul className="treff-valg" aria-labelledby={`valg-${id}`}>
+        <li>
+          <a href={hrefOf(undefined)} aria-current={chosen ? undefined : "true"}>
+            Alle
           </a>
         </li>
-      ))}
-    </ul>
+        {offered.map((choice) => (
+          <li key={choice.id}>
+            <a href={hrefOf(choice.id)} aria-current={choice.id === chosen ? "true" : undefined}>
+              {choice.name} <span className="dempet">({choice.count})</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,62 +1,62 @@
-import { PhoneLink } from "@/components/contact/phone-link";
-import { contactsById } from "@/lib/content";
-import type { SearchHit } from "@/lib/search";
-import { kindNames } from "./kind-names";
+import type { SearchHit, SearchKind, SearchResult } from "@/lib/search";
+import { type Filters, filterHref } from "./filters";
+import { Hit } from "./hit";
+import { kindPlurals } from "./kind-names";
 
-/** The hits, best first: what it is, where it stands, the sentence that matched; contacts with their number. */
-export function SearchResults({ hits }: { hits: readonly SearchHit[] }) {
-  return (
-    <ol className="treff">
-      {hits.map((hit) => (
-        <li key={hit.url + hit.kind}>
-          <Hit hit={hit} />
-        </li>
-      ))}
-    </ol>
-  );
-}
+type Props = { query: string; filters: Filters; result: SearchResult };
 
-/** One hit, under a heading of the second level. */
-export function Hit({ hit }: { hit: SearchHit }) {
+/** So many of the best stand before any grouping, whatever their kind: the right answer is among them. */
+const ungrouped = 5;
+const perKind = 4;
+
+/** The hits: the best first, then the best of each kind under its name, the kinds in the order of their best hit. */
+export function SearchResults({ query, filters, result: { hits, total, counts } }: Props) {
+  const rest = hits.slice(ungrouped);
+  // A list of one kind, or a short one, has nothing to group.
+  if (filters.kind || rest.length <= perKind) return <Hits hits={hits} level={2} />;
   return (
     <>
-      <p className="treff-slag">
-        {kindNames[hit.kind]}: {hit.section}
-      </p>
-      <h2>
-        <a href={hit.url}>{hit.title}</a>
-      </h2>
-      <p>
-        <Marked text={hit.snippet} marks={hit.marks ?? []} />
-      </p>
-      {hit.kind === "kontakt" ? <HitPhones url={hit.url} /> : null}
+      <Hits hits={hits.slice(0, ungrouped)} level={2} />
+      {[...new Set(rest.map(({ kind }) => kind))].map((kind) => (
+        <KindGroup
+          key={kind}
+          kind={kind}
+          hits={rest.filter((hit) => hit.kind === kind).slice(0, perKind)}
+          count={counts?.kinds[kind] ?? total}
+          href={filterHref(query, { ...filters, kind })}
+        />
+      ))}
     </>
   );
 }
 
-/** A text with the words that matched marked. */
-function Marked({ text, marks }: { text: string; marks: readonly (readonly [start: number, end: number])[] }) {
-  return marks
-    .flatMap(([start, end], at) => [
-      text.slice(marks[at - 1]?.[1] ?? 0, start),
-      <mark key={start}>{text.slice(start, end)}</mark>,
-    ])
-    .concat(text.slice(marks.at(-1)?.[1] ?? 0));
+type GroupProps = { kind: SearchKind; hits: readonly SearchHit[]; count: number; href: string };
+
+function KindGroup({ kind, hits, count, href }: GroupProps) {
+  const { title, counted } = kindPlurals[kind];
+  return (
+    <section aria-labelledby={`flere-${kind}`} className="treff-gruppe">
+      <h2 id={`flere-${kind}`}>{title}</h2>
+      <Hits hits={hits} level={3} />
+      {count > hits.length ? (
+        <p>
+          <a href={href}>
+            Vis alle {count} {counted}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
 }
 
-function HitPhones({ url }: { url: string }) {
-  const contact = contactsById.get(url.replace(/^.*#/, ""));
-  if (!contact) return null;
+function Hits({ hits, level }: { hits: readonly SearchHit[]; level: 2 | 3 }) {
   return (
-    <ul className="rett-kontakter" aria-label={`Telefon til ${contact.name}`}>
-      {contact.phones
-        .filter(({ sms }) => !sms)
-        .map((phone) => (
-          <li key={phone.number}>
-            <PhoneLink number={phone.number} display={phone.display} label={contact.shortName ?? contact.name} />
-            {phone.hours ? <span className="dempet">{phone.hours}</span> : null}
-          </li>
-        ))}
-    </ul>
+    <ol className="treff">
+      {hits.map((hit) => (
+        <li key={hit.url + hit.kind}>
+          <Hit hit={hit} level={level} />
+        </li>
+      ))}
+    </ol>
   );
 }

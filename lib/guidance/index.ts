@@ -12,5 +12,6 @@ export {
   optionText,
 } from "./describe";
 export { rulesReport } from "./report";
+export { type ContactLines, offerText, type SearchWords, searchWordsOf } from "./search-words";
 export { areaTitles, entitlementTitles } from "./titles";
 export { type ContactWords, contactWords, type Words, wordsOf } from "./words";
