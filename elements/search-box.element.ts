@@ -1,7 +1,8 @@
 import type { Answer } from "./search-answer";
 import { ask, forgetFailure, loadSearch } from "./search-client";
-import { failedWords, loadingWords, noHitsWords, statusOf } from "./search-messages";
+import { failedWords, loadingWords, noHitsWords } from "./search-messages";
 import { SearchPanel } from "./search-panel";
+import { statusOf } from "./search-status";
 
 /** An answer that takes no longer than this needs no word about waiting, ms. */
 const patience = 150;

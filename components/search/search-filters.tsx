@@ -18,7 +18,7 @@ export function SearchFilters({ query, filters, counts }: Props) {
     <nav aria-label="Avgrens treffene" className="treff-avgrens">
       <Choices
         id="slag"
-        title="Slag treff"
+        title="Type treff"
         chosen={chosenKind}
         choices={kinds}
         hrefOf={(kind) => filterHref(query, { ...filters, kind })}

@@ -360,6 +360,38 @@ test.describe("axe finds nothing with the list open", () => {
   }
 });
 
+test.describe("the results page", () => {
+  test("the best come first whatever their kind, then the best of each kind with a way to all of it", async ({
+    page,
+  }) => {
+    await page.goto("/sok?q=rosa");
+    await expect(boxOf(page)).toHaveValue("rosa");
+    const hits = page.getByRole("main").getByRole("listitem");
+    await expect(hits.first()).toContainText("Kontakt");
+    await expect(hits.first().getByRole("link", { name: "Ring ROSA, 22 33 11 60" })).toBeVisible();
+    const rights = page.getByRole("region", { name: "Rettigheter" });
+    await expect(rights.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    await rights.getByRole("link", { name: /^Vis alle \d+ rettigheter$/ }).click();
+    await expect(page).toHaveURL(/\/sok\?q=rosa&slag=rettighet$/);
+    await expect(page.getByRole("main").getByRole("region")).toHaveCount(0);
+    await expect(hits.first()).toContainText("Rettighet:");
+  });
+
+  test("a right says what the law gives, and the words that matched are marked", async ({ page }) => {
+    await page.goto("/sok?q=svangerskap+fødsel+abort&slag=rettighet");
+    const right = page.getByRole("main").getByRole("listitem").first();
+    await expect(right).toContainText(/Har rett|Begrenset rett|Kan få|Plikt|Ikke rett/);
+    await expect(right.locator("mark").first()).toBeVisible();
+  });
+
+  test("no hits leads on to the contacts and to the aid that finds whom to ask", async ({ page }) => {
+    await page.goto("/sok?q=xyzxyz");
+    await expect(page.getByText("Ingen treff på «xyzxyz».")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "kontaktene" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Hvem kan hjelpe nå?" })).toBeVisible();
+  });
+});
+
 test("the box is as large without script as with it, so nothing moves when it wakes", async ({ browser, baseURL }) => {
   const sizes = [];
   for (const javaScriptEnabled of [true, false]) {
