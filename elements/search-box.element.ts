@@ -40,6 +40,12 @@ export class SearchBox extends HTMLElement {
       if (target.closest("[role=option]")) this.#close(); // it may lead to a place on this page
       if (target.closest("[data-igjen]")) this.#tryAgain();
     });
+    this.addEventListener("keydown", ({ key, target }) => {
+      // From the link to ring, or «Prøv igjen», back to the field.
+      if (key !== "Escape" || target === input || !this.#panel?.isOpen) return;
+      this.#close();
+      input.focus();
+    });
     this.addEventListener("focusout", ({ relatedTarget }) => {
       // A phone takes the focus away to nowhere when its keyboard is put down; then the list is to stay.
       if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#close();

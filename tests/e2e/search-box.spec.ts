@@ -300,6 +300,12 @@ test.describe("on a phone", () => {
     await expect(ring).toBeInViewport();
     await expect(listOf(page).getByRole("link")).toHaveCount(0);
     await expect(page.locator(".sokefelt-tast").filter({ visible: true })).toHaveCount(0);
+    await test.step("Escape leads from it back to the field", async () => {
+      await ring.focus();
+      await page.keyboard.press("Escape");
+      await expect(ring).toBeHidden();
+      await expect(boxOf(page)).toBeFocused();
+    });
   });
 
   test("with the keyboard up the list stays on the screen, under the field, with rows for a finger", async ({
