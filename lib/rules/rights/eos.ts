@@ -341,6 +341,7 @@ export const eosRights: readonly Right[] = [
     sources: [table("Skole m.m."), registration],
     contacts: ["udi-opplysning", "sua", "statsforvalteren"],
     readMore: "eu-eos-migranter#skole",
+    deadline: "eos-3-mnd",
   }),
   /** The registration scheme is for other EEA citizens: for these the source is silent. */
   right("eos.skole.videregaende-andre", {

@@ -405,6 +405,7 @@ export const irregularRights: readonly Right[] = [
     ],
     contacts: ["udi-opplysning", "sua", "nav", "jussbuss"],
     readMore: "eu-eos-migranter#uten-grunnlag",
+    deadline: "eos-3-mnd",
   }),
   /** Renewal sought too late: the source says two things of the time until it is decided. */
   right("irregular.annet.for-sen-fornyelse", {
