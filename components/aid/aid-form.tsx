@@ -1,6 +1,6 @@
 import { dontKnow, type Situation } from "@/lib/rules";
 import type { QuestionSet } from "@/lib/rules/question";
-import { isAskedIn } from "@/lib/rules/situation";
+import { isAskedIn, offeredIn } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
 
 type Props = {
@@ -22,7 +22,7 @@ export function AidForm({ view, set, situation, onAnswer }: Props) {
             <legend>{text}</legend>
             {help ? <p className="dempet">{help}</p> : null}
             <div className="valg">
-              {[...Object.entries(options), [dontKnow, "Vet ikke"] as const].map(([option, words]) => (
+              {[...offeredIn(set, set.of(id), situation), dontKnow].map((option) => (
                 <label key={option} className="valg-rad">
                   <input
                     className="ds-input"
@@ -36,7 +36,7 @@ export function AidForm({ view, set, situation, onAnswer }: Props) {
                         }
                       : { defaultChecked: situation[id]?.includes(option) ?? false })}
                   />
-                  <span>{words}</span>
+                  <span>{options[option] ?? "Vet ikke"}</span>
                 </label>
               ))}
             </div>

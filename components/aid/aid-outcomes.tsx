@@ -3,6 +3,7 @@ import type { Situation } from "@/lib/rules";
 import type { Evaluate } from "@/lib/rules/evaluate";
 import { settled } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
+import { OutcomeText } from "./outcome-text";
 
 /** What follows from the answers: what holds for certain first, then what the open questions decide. */
 export function AidOutcomes({
@@ -16,6 +17,7 @@ export function AidOutcomes({
 }) {
   const found = view.outcomes.map((outcome) => ({ outcome, finding: evaluate(outcome.when, situation) }));
   const certain = found.filter(({ finding }) => finding.applies === "yes");
+  const answered = Object.values(situation).some(settled);
   const labels = new Map(view.questions.map(({ id, label }) => [id, label]));
   const open = found.flatMap(({ outcome, finding }) =>
     finding.applies === "depends" ? [{ outcome, labels: finding.dependsOn.map((id) => labels.get(id) ?? id) }] : [],
@@ -23,14 +25,17 @@ export function AidOutcomes({
   return (
     <section aria-labelledby="gjor-dette" className="omrade">
       <h2 id="gjor-dette">Gjør dette</h2>
-      <div aria-live="polite">
-        {certain.length === 0 ? <p>Svar på spørsmålene over. Vet du ikke, velg «Vet ikke».</p> : null}
-        {certain.map(({ outcome }) => (
-          <Outcome key={outcome.id} outcome={outcome} />
-        ))}
-      </div>
+      {/* Read aloud at each answer: what holds, not the whole of it. */}
+      <p role="status" className="dempet">
+        {answered
+          ? `Gjelder nå: ${certain.map(({ outcome }) => outcome.title).join(". ") || "ingenting sikkert ennå"}. ${open.length > 0 ? `${open.length} til kan gjelde.` : ""}`
+          : "Svar på spørsmålene over. Vet du ikke, velg «Vet ikke»."}
+      </p>
+      {certain.map(({ outcome }) => (
+        <Outcome key={outcome.id} outcome={outcome} />
+      ))}
       {/* Before the first answer nearly everything may hold: that is no help. */}
-      {open.length > 0 && Object.values(situation).some(settled) ? (
+      {open.length > 0 && answered ? (
         <>
           <h2>Kan gjelde</h2>
           {open.map(({ outcome, labels: named }) => (
@@ -51,7 +56,7 @@ function Outcome({ outcome, dependsOn }: { outcome: AidView["outcomes"][number];
           <strong>Kommer an på:</strong> {dependsOn.join(", ")}
         </p>
       ) : null}
-      <p>{outcome.text}</p>
+      <OutcomeText text={outcome.text} />
       {outcome.reply ? (
         <p>
           <strong>Si:</strong> {outcome.reply}

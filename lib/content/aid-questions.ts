@@ -5,14 +5,14 @@ import type { Aid } from "./schema";
 export function questionSetOf({ questions }: Pick<Aid, "questions">): QuestionSet<string> {
   return new QuestionSet(
     questions.map(
-      ({ id, options, askedWhen }): Question<string> => ({
+      ({ id, options, askedWhen, offeredWhen }): Question<string> => ({
         id,
         options: Object.keys(options),
         multiple: false,
         core: true,
         sideTrack: false,
         askedWhen: askedWhen ?? { all: [] },
-        offeredWhen: {},
+        offeredWhen,
       }),
     ),
   );

@@ -28,10 +28,14 @@ export function compileAid(
   const report = (fault: Omit<Fault, "file">) => faults.push({ file: file.path, ...fault });
   const conditions = [
     ...read.questions.map(({ id, askedWhen }) => ({ field: `${id}.askedWhen`, condition: askedWhen })),
+    ...read.questions.flatMap(({ id, offeredWhen }) =>
+      Object.entries(offeredWhen).map(([option, condition]) => ({ field: `${id}.offeredWhen.${option}`, condition })),
+    ),
     ...read.outcomes.map(({ id, when }) => ({ field: `${id}.when`, condition: when })),
   ];
   const before = faults.length;
   for (const { field, condition } of conditions) if (condition) checkCondition(field, condition, read, report);
+  for (const question of read.questions) checkOffers(question, report);
   for (const outcome of read.outcomes) checkOutcome(outcome, registries, report);
   for (const { readMore } of read.outcomes) links.push({ file: file.path, line: undefined, url: readMore });
   // A proof about conditions that name nothing real would mislead.
@@ -57,6 +61,17 @@ function checkCondition(field: string, condition: Condition<string>, { questions
       });
     }
   }
+}
+
+function checkOffers({ id, options, offeredWhen }: Aid["questions"][number], report: Report): void {
+  const known = Object.keys(options);
+  for (const found of Object.keys(offeredWhen).filter((option) => !known.includes(option)))
+    report({
+      field: `${id}.offeredWhen`,
+      found,
+      expected: `an option of the question "${id}"`,
+      remedy: `one of ${known.join(", ")}`,
+    });
 }
 
 function checkOutcome(outcome: Aid["outcomes"][number], registries: Registries, report: Report): void {

@@ -164,6 +164,9 @@ function wrapTables(tree: HtmlRoot, title: string): void {
   visit(tree, "element", (node: Element, index, parent) => {
     if (node.tagName !== "table" || parent === undefined || index === undefined) return undefined;
     count++;
+    visit(node, "element", (cell: Element) => {
+      if (cell.tagName === "th") cell.properties.scope = "col";
+    });
     parent.children[index] = {
       type: "element",
       tagName: "div",

@@ -298,6 +298,8 @@ export const aid = z.strictObject({
         options: z.record(id, z.string().min(1)),
         /** Left out when it is always asked. */
         askedWhen: condition.optional(),
+        /** Option → when it is offered, for options that make no sense after some answers. */
+        offeredWhen: z.record(id, condition).default({}),
       }),
     )
     .min(1),

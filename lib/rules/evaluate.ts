@@ -21,7 +21,7 @@ export type Evaluate<Id extends string> = (
 /**
  * Makes the function that tries every way in which the open questions of a set may yet be answered.
  *
- * An answer that was given shows that its question was asked, so ways in which it would not be are left out.
+ * An answer that was given shows that its question was asked and itself offered, so ways in which they would not be are left out.
  * Sound and complete for one condition: "yes" and "no" hold in every completion of the situation, "depends" means that
  * there is at least one completion of each kind, and names exactly the open questions that can change the outcome.
  * `assumed` are answers tried out: used where their question is asked, but no sign that it is.
@@ -85,7 +85,8 @@ function walk<Id extends string>(
     if (outcome !== undefined) return { key: outcome ? always : never };
     const id = order[position];
     if (id === undefined) throw new Error("a condition is open though all its questions are settled");
-    const possible = completions(solver.set.of(id), situation, known, telling.get(id) ?? []);
+    const question = solver.set.of(id);
+    const possible = completions(question, situation, known, telling.get(id) ?? [], given.includes(question));
     const branches = possible.flatMap((value) => {
       values.set(id, value);
       const next = step(position + 1);
@@ -103,18 +104,24 @@ function givenQuestions<Id extends string>(set: QuestionSet<Id>, situation: Situ
   return set.questions.filter(({ id }) => (situation[id]?.length ?? 0) > 0);
 }
 
-/** Every answer a question can have here: one when it is answered, `null` when it is not asked. */
+/**
+ * Every answer a question can have here: one when it is answered, `null` when it is not asked.
+ *
+ * @param wasAsked it was answered, so there is no way at all through situations that do not offer the answer
+ */
 function completions<Id extends string>(
   question: Question<Id>,
   situation: Situation<Id>,
   known: Known<Id>,
   leaves: Leaves,
+  wasAsked: boolean,
 ): (readonly string[] | null)[] {
   if (holds(question.askedWhen, known) === false) return [null];
   const answer = settled(situation[question.id]);
   const offered = question.options.filter((option) => offers(question, option, known) !== false);
   const given = answer?.filter((option) => offered.includes(option));
   if (given && given.length > 0) return [given];
+  if (given && wasAsked) return [];
   return question.multiple ? subsets(offered, leaves) : unlike(offered, leaves).map((option) => [option]);
 }
 

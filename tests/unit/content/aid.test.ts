@@ -37,7 +37,7 @@ const registries = readRegistries(
   [],
 );
 
-const aid = (outcomes: string) => `
+const aid = (outcomes: string, more = "") => `
 title: Prøve
 kind: vurdere
 summary: Kort.
@@ -47,6 +47,7 @@ reviewBy: "2027-05-22"
 aliases: [prøve]
 questions:
   - { id: barn, text: Er det et barn?, label: Barn, options: { ja: Ja, nei: Nei } }
+${more}
 outcomes:
 ${outcomes}
 `;
@@ -54,9 +55,9 @@ ${outcomes}
 const outcome = (id: string, when: string, contact = "rosa") =>
   `  - { id: ${id}, title: Ring, text: Ring nå., when: ${when}, noBasis: Ingen., contacts: [${contact}], readMore: /akutt, sources: [{ source: bok, place: s. 1 }] }`;
 
-function compiled(outcomes: string): { faults: string[]; slug: string | undefined } {
+function compiled(outcomes: string, more?: string): { faults: string[]; slug: string | undefined } {
   const faults: Fault[] = [];
-  const found = compileAid({ path: "content/aids/prove.yaml", text: aid(outcomes) }, registries, faults, []);
+  const found = compileAid({ path: "content/aids/prove.yaml", text: aid(outcomes, more) }, registries, faults, []);
   return {
     faults: faults.map(({ field, found: what, expected }) => `${field}: ${what}; ${expected}`),
     slug: found?.slug,
@@ -94,6 +95,19 @@ describe("a decision aid", () => {
       "en.when: bran; the id of a question of this aid",
       'to.when: jo; an option of the question "barn"',
       'tre.contacts: "rossa"; an id in content/contacts.yaml',
+    ]);
+  });
+
+  it("is refused when it says when an option is offered that is not there, or asks about one that is not", () => {
+    const question = (offeredWhen: string) =>
+      `  - { id: fare, text: Er det fare?, label: Fare, options: { ja: Ja, nei: Nei }, offeredWhen: ${offeredWhen} }`;
+    const always = outcome("alltid", "{ all: [] }");
+    expect(compiled(always, question("{ ja: { is: barn, options: [ja] } }")).faults).toEqual([]);
+    expect(
+      compiled(always, question("{ jo: { is: barn, options: [ja] }, nei: { is: barn, options: [nie] } }")).faults,
+    ).toEqual([
+      'fare.offeredWhen.nei: nie; an option of the question "barn"',
+      'fare.offeredWhen: jo; an option of the question "fare"',
     ]);
   });
 });

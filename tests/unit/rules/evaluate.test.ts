@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, findRights, formatSituation, is, parseSituation, questions, type Situation } from "@/lib/rules";
-import { all, any, not } from "@/lib/rules/condition";
+import { all, any, type Condition, not } from "@/lib/rules/condition";
+import { evaluatorOf } from "@/lib/rules/evaluate";
+import { type Question, QuestionSet } from "@/lib/rules/question";
 import { anyAnswers } from "./any-answers";
 
 const situation = (query: string): Situation => {
@@ -248,4 +250,33 @@ describe("any answers to any questions", () => {
       { numRuns: 400, seed: 20261122 },
     );
   });
+});
+
+describe("an option that is offered in some situations only", () => {
+  const question = (
+    id: string,
+    options: readonly string[],
+    offeredWhen: Question<string>["offeredWhen"] = {},
+  ): Question<string> => ({
+    id,
+    options,
+    multiple: false,
+    core: true,
+    sideTrack: false,
+    askedWhen: { all: [] },
+    offeredWhen,
+  });
+  const ask = evaluatorOf(
+    new QuestionSet([
+      question("alder", ["barn", "voksen"]),
+      question("gjelder", ["omsorgssvikt", "annet"], { omsorgssvikt: { is: "alder", options: ["barn"] } }),
+    ]),
+  );
+  const neglect: Condition<string> = { is: "gjelder", options: ["omsorgssvikt"] };
+
+  it("holds when it was chosen, though what decides whether it is offered is open", () =>
+    expect(ask(neglect, { gjelder: ["omsorgssvikt"] }).applies).toBe("yes"));
+  it("is no longer chosen when another answer rules it out", () =>
+    expect(ask(neglect, { alder: ["voksen"], gjelder: ["omsorgssvikt"] }).applies).toBe("no"));
+  it("stays open with neither answer", () => expect(ask(neglect, {}).applies).toBe("depends"));
 });
