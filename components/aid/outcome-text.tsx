@@ -1,17 +1,23 @@
 /** The text of an outcome. Where it has a blank («Noter nummeret her: ____») there is a field: a line on paper, and kept nowhere. */
 export function OutcomeText({ text }: { text: string }) {
-  const parts = text.split(/_{4,}/);
+  const [first = "", ...rest] = text.split(/_{4,}/);
   return (
     <p>
-      {parts.map((words, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
-        <span key={index}>
-          {words}
-          {index < parts.length - 1 ? (
-            <input type="text" className="ds-input utfylling" aria-label={labelOf(words)} autoComplete="off" />
-          ) : null}
-        </span>
-      ))}
+      {first}
+      {rest.map((after, index) => {
+        const before = index === 0 ? first : (rest[index - 1] ?? "");
+        const [mark = ""] = after.match(/^[.,]/) ?? [];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
+          <span key={index}>
+            <span className="utfylling">
+              <input type="text" aria-label={labelOf(before)} autoComplete="off" />
+              {mark}
+            </span>
+            {after.slice(mark.length)}
+          </span>
+        );
+      })}
     </p>
   );
 }
