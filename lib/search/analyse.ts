@@ -44,15 +44,8 @@ export function readWords(text: string): Word[] {
 
 /** The folded words of a text, as they go into the index. */
 export function wordForms(text: string): string[] {
-  return shortText.test(text) ? wordsOfName(text) : wordsOfText(text);
+  return fold(cleanText(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
-
-const shortText = /^.{0,60}$/;
-
-const wordsOfText = (text: string) => (cleanText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldWord);
-
-// Chapters, groups and synonyms stand in many documents.
-const wordsOfName = remember(wordsOfText);
 
 // Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast), and after folding the s of -løs too.
 const keptEnding = /^(.*(?:lov|lege|ig|los))(?:a|e|en|ens|ene|er|n|ns|ne|r|t)?s?$/;
@@ -67,23 +60,12 @@ const irregular: readonly (readonly [plural: RegExp, word: string])[] = [
 ];
 
 /** The stem of a folded word; all forms of søker and of senter have one, where Snowball gives three. */
-export function stem(form: string): string {
-  return learnt.get(form) ?? findStem(form);
-}
-
-const findStem = remember((form) => {
+export const stem = remember((form) => {
   const [plural, singular = ""] = irregular.find(([ending]) => ending.test(form)) ?? [];
   const word = plural ? form.replace(plural, singular) : form;
   const kept = keptEnding.exec(word)?.[1];
   return kept ?? stemmer(word.replace(/er(?:e|en|et|ne)s?$/, "er"));
 });
-
-const learnt = new Map<string, string>();
-
-/** Takes stems from an index, where they need not be found again. They are the same as would be found. */
-export function learnStems(groups: readonly { stem: string; forms: readonly string[] }[]): void {
-  for (const { stem: root, forms } of groups) for (const form of forms) learnt.set(form, root);
-}
 
 const stopWords = new Set(
   fold(
@@ -92,7 +74,7 @@ const stopWords = new Set(
 );
 
 /** The words that carry meaning; all of them when none does. */
-export function withoutStopWords(forms: string[]): string[] {
+export function withoutStopWords(forms: readonly string[]): readonly string[] {
   const kept = forms.filter((form) => !stopWords.has(form));
   return kept.length > 0 ? kept : forms;
 }
@@ -100,13 +82,13 @@ export function withoutStopWords(forms: string[]): string[] {
 /** Words that most questions have, and that say little of what is asked about. They count for little beside others. */
 const fillers = new Set(
   fold(
-    "finne finner ser se mye mange selv ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag",
+    "finne finner ser se mye mange selv ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag sak saken",
   ).split(" "),
 );
 
 export const isFiller = (form: string) => fillers.has(form);
 
 /** What makes two names the same: stems of the words that carry meaning. «Alarmtelefon for barn» equals «alarmtelefonen barn». */
-export function phraseKey(forms: string[]): string {
+export function phraseKey(forms: readonly string[]): string {
   return withoutStopWords(forms).map(stem).join(" ");
 }

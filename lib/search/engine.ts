@@ -16,9 +16,13 @@ export type Postings = Map<string, Slots>;
 
 /**
  * Two FlexSearch indexes, one of the forms in names (title, address, heading) and one of the stems in texts, where the form
- * matters less and each posting costs. They hold and find; the ranking is ours.
+ * matters less and each posting costs. They hold and find; the ranking is ours. A word is put in when it is first asked for,
+ * since most never are.
  */
-export type Engine = { names: Index; texts: Index };
+export type Engine = { names: Shelf; texts: Shelf };
+
+/** A FlexSearch index, the words already in it, and where to get the others: their slots as JSON, undefined for no word. */
+type Shelf = { index: Index; held: Set<string>; slotsOf: (word: string) => string | undefined };
 
 const nameFields = ["title", "address", "heading"] as const satisfies readonly Field[];
 
@@ -39,24 +43,45 @@ const textSlots: readonly InFields[] = [placesOf(["text", "repeated"]), placesOf
 /** A word that stands so many times in a text is what it is about. */
 const often = 3;
 
-/** @param texts The postings of texts as the JSON of [stem, slots] pairs, so that none need be made to be written again. */
-export function createEngine(names: Postings, texts: string): Engine {
-  return { names: fill(JSON.stringify([...names]), nameSlots.length), texts: fill(texts, textSlots.length) };
+/** @param textSlotsOf The slots of a stem in texts as JSON, so that none need be made to be written again. */
+export function createEngine(names: NamePostings, textSlotsOf: Shelf["slotsOf"]): Engine {
+  const nameSlotsOf = (form: string) => {
+    const found = names.get(form);
+    if (!found) return undefined;
+    const slots = nameSlots.map((_, slot) => found.filter((posting) => posting % 8 === slot + 1));
+    return JSON.stringify(slots.map((postings) => postings.map((posting) => Math.floor(posting / 8))));
+  };
+  return { names: createShelf(nameSlots.length, nameSlotsOf), texts: createShelf(textSlots.length, textSlotsOf) };
 }
 
-/** FlexSearch's own import. Adding documents one by one takes three times as long. */
-function fill(postings: string, resolution: number): Index {
+function createShelf(resolution: number, slotsOf: Shelf["slotsOf"]): Shelf {
   const index = new Index({ tokenize: "strict", resolution, encode: (word) => [word] });
-  index.import("map", postings);
-  return index;
+  return { index, held: new Set(), slotsOf };
 }
 
-/** Adds a document's forms to the postings of names. */
-export function addNames(postings: Postings, id: number, words: Record<NameField, readonly string[]>): void {
-  const inFields = new Map<string, number>();
-  for (const [at, field] of nameFields.entries())
-    for (const form of words[field]) inFields.set(form, (inFields.get(form) ?? 0) | (1 << at));
-  for (const [form, bits] of inFields) addTo(postings, form, bits - 1, id);
+/** Puts a word in by FlexSearch's own import, which adds to what is there. */
+function hold({ index, held, slotsOf }: Shelf, word: string): void {
+  if (held.has(word)) return;
+  const slots = slotsOf(word);
+  if (slots === undefined) return;
+  held.add(word);
+  index.import("map", `[[${JSON.stringify(word)},${slots}]]`);
+}
+
+/** Of each form in a name the ids of its documents, times eight, and in the lowest bits the fields. */
+export type NamePostings = Map<string, number[]>;
+
+/** Adds a document's forms to the postings of names; documents come in the order of their ids. */
+export function addNames(postings: NamePostings, id: number, words: Record<NameField, readonly string[]>): void {
+  for (const [at, field] of nameFields.entries()) {
+    for (const form of words[field]) {
+      const found = postings.get(form);
+      const last = found?.at(-1) ?? -1;
+      if (!found) postings.set(form, [id * 8 + (1 << at)]);
+      else if (Math.floor(last / 8) === id) found[found.length - 1] = last | (1 << at);
+      else found.push(id * 8 + (1 << at));
+    }
+  }
 }
 
 /**
@@ -92,12 +117,13 @@ export function visitTexts(engine: Engine, stem: string, visit: (id: number, inF
 }
 
 function visitSlots(
-  index: Index,
+  shelf: Shelf,
   word: string,
   slots: readonly InFields[],
   visit: (id: number, inFields: InFields) => void,
 ): void {
-  const { result } = index.search(word, { resolve: false });
+  hold(shelf, word);
+  const { result } = shelf.index.search(word, { resolve: false });
   for (const [slot, ids] of result.entries()) {
     const inFields = slots[slot];
     if (!inFields || !Array.isArray(ids)) continue;

@@ -23,7 +23,7 @@ export type Concept = {
 };
 
 /** Groups of words or phrases that mean the same, by the phrase key of each member: the other members' words. */
-export type Synonyms = Map<string, string[][]>;
+export type Synonyms = Map<string, (readonly string[])[]>;
 
 /** All words of the index that a concept may be found by. */
 export const allWords = ({ alternatives }: Concept) =>
@@ -55,7 +55,7 @@ export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonym
  * The concepts of a query's words, in the same order. A phrase with synonyms is one concept: «uten lovlig opphold» says one
  * thing, and its three words should not outweigh the one beside them.
  */
-export function expandWords(words: string[], vocabulary: Vocabulary, synonyms: Synonyms): Concept[] {
+export function expandWords(words: readonly string[], vocabulary: Vocabulary, synonyms: Synonyms): Concept[] {
   const concepts: Concept[] = [];
   const isQuestion = words.length > 2 && !words.every(isFiller);
   for (let at = 0; at < words.length; ) {
@@ -116,11 +116,16 @@ export function misspelt(word: string, vocabulary: Vocabulary): string[] {
   return wordsSpeltAlmost(vocabulary, word, isCompound ? allowedEdits(word) - 1 : allowedEdits(word));
 }
 
+/** The parts of a compound of known words that is in no text: svangerskapskontroll → svangerskap, kontroll. */
+export function newCompound(word: string, vocabulary: Vocabulary): string[] | undefined {
+  return matchesFor(word, vocabulary).length > 0 ? undefined : splitCompound(word, vocabulary.known);
+}
+
 /**
  * The longest run from the first word that has synonyms, or two words that are one when written together (alders
  * vurdering); else the first word alone.
  */
-function longestPhrase(words: string[], synonyms: Synonyms, { known }: Vocabulary): string[] {
+function longestPhrase(words: readonly string[], synonyms: Synonyms, { known }: Vocabulary): string[] {
   for (let length = Math.min(words.length, mostPhraseWords); length > 1; length--) {
     if (synonyms.has(phraseKey(words.slice(0, length)))) return words.slice(0, length);
   }

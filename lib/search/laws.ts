@@ -1,23 +1,20 @@
 import { fold, stem, wordForms } from "./analyse";
 import { type LawReference, type SearchDocument, searchKinds } from "./documents";
+import { remember } from "./memo";
 import type { Query } from "./query";
 
 /** Documents by the law and section they carry. */
 export type LawIndex = {
   /** Law ids by the stems of each of their names. */
   byName: Map<string, Set<string>>;
-  carriers: { document: SearchDocument; reference: LawReference; sections: string[] }[];
+  carriers: { document: SearchDocument; reference: LawReference }[];
 };
 
 export function arrangeLaws(documents: readonly SearchDocument[]): LawIndex {
   const index: LawIndex = { byName: new Map(), carriers: [] };
   for (const document of documents) {
     for (const reference of document.laws) {
-      index.carriers.push({
-        document,
-        reference,
-        sections: readSections(reference.section ?? "").map(({ number }) => number),
-      });
+      index.carriers.push({ document, reference });
       for (const name of reference.names) {
         const key = stems(wordForms(name));
         if (/[a-z]/.test(key)) index.byName.set(key, (index.byName.get(key) ?? new Set()).add(reference.law));
@@ -40,12 +37,12 @@ export function findLawSections(index: LawIndex, query: Query): number[] {
   if (!named && !(marked && query.wanted.every((word) => /\d/.test(word) || /^(paragraf|art)/.test(word)))) return [];
   const wanted = new Set(sections.map((section) => section.number));
   const ranks = new Map<number, number>();
-  for (const { document, reference, sections: carried } of index.carriers) {
+  for (const { document, reference } of index.carriers) {
     if (named && !named.has(reference.law)) continue;
     const rank = carrierRank(
       document,
       reference,
-      carried.some((section) => wanted.has(section)),
+      carriedSections(reference.section ?? "").some((section) => wanted.has(section)),
       named !== undefined,
     );
     if (rank !== undefined) ranks.set(document.id, Math.min(rank, ranks.get(document.id) ?? rank));
@@ -85,6 +82,8 @@ function readSections(text: string): { number: string; marked: boolean }[] {
     .map(({ number, mark }) => ({ number, marked: mark !== "" }));
 }
 
+const carriedSections = remember((section) => readSections(section).map(({ number }) => number));
+
 /**
  * Laws named in the query. Some aliases are subjects, and a number beside a subject is often an age or a time («barnevern 18
  * år»): unless the section is marked, such a name counts only when the query has nothing else.
@@ -100,10 +99,10 @@ function lawsNamed({ byName }: LawIndex, query: Query, marked: boolean): Set<str
 }
 
 /** An abbreviation that nobody has listed, such as «utlendingsl. § 38»: laws whose one-word name begins like it. */
-function lawsBeginning({ byName }: LawIndex, words: string[]): Set<string> | undefined {
+function lawsBeginning({ byName }: LawIndex, words: readonly string[]): Set<string> | undefined {
   const starts = words.filter((word) => word.length >= 3 && !/\d/.test(word));
   const laws = [...byName].filter(([name]) => !name.includes(" ") && starts.some((start) => name.startsWith(start)));
   return laws.length > 0 ? new Set(laws.flatMap(([, ids]) => [...ids])) : undefined;
 }
 
-const stems = (forms: string[]) => forms.map(stem).join(" ");
+const stems = (forms: readonly string[]) => forms.map(stem).join(" ");

@@ -1,20 +1,20 @@
-import { fold, phraseKey } from "./analyse";
-import { isChapterFront, isLifeEvent, isSection, type SearchDocument } from "./documents";
+import { fold, phraseKey, stem, wordForms } from "./analyse";
+import { type IndexedDocument, isChapterFront, isLifeEvent, isSection, type SearchDocument } from "./documents";
 import { editDistance } from "./edits";
+import { type Engine, visitNames } from "./engine";
 import type { Query } from "./query";
 import { chapterOf, keyOf, type SubjectIndex, titlesOf } from "./subjects";
+import type { Vocabulary } from "./vocabulary";
 
-/** Documents by what they are called: title, address and keywords. */
+/** What is needed to find documents by what they are called: title, address and keywords. */
 export type NameIndex = {
-  byName: Map<string, Named[]>;
-  /** Contacts with a telephone in their name («UDI telefon»), by the rest of the name. */
-  byLine: Map<string, Named[]>;
-  /** The stems of every title and address, by document id. */
-  titles: ReadonlySet<string>[];
+  documents: readonly IndexedDocument[];
+  subjects: SubjectIndex;
+  engine: Engine;
+  vocabulary: Vocabulary;
+  /** The ids of documents by the stems of those of their names that are no words of theirs (`spoken`). */
+  unspoken: ReadonlyMap<string, ReadonlySet<number>>;
 };
-
-/** A document under one of its names, and its place among others with the same name: lowest first. */
-type Named = { document: SearchDocument; place: number };
 
 // Who types a proper name (UDI, Røde Kors) wants to ring, and who types an abbreviation wants to know what the letters
 // stand for. Any other word is a question, and the section of that title has the answer. The contact that is the thing
@@ -37,42 +37,52 @@ const places = {
   lov: 12,
 };
 
-export function arrangeNames(documents: readonly SearchDocument[], { owners }: SubjectIndex): NameIndex {
-  const byName = new Map<string, Named[]>();
-  const byLine = new Map<string, Named[]>();
-  const commonNouns = new Set(documents.filter(isCommonNoun).map(({ title }) => keyOf(title)));
-  for (const document of documents) {
-    for (const name of namesOf(document)) {
-      add(byName, keyOf(name), { document, place: placeOf(document, name) });
-      if (document.kind !== "kontakt") continue;
-      const subject = name.replace(/\b(?:telefon|tlf)\p{L}*/giu, "").trim();
-      if (subject !== name && subject !== "") add(byLine, keyOf(subject), { document, place: places.line });
+export function arrangeNames(parts: Omit<NameIndex, "unspoken">): NameIndex {
+  const unspoken = new Map<string, Set<number>>();
+  for (const document of parts.documents) {
+    const hasUnspoken = document.spoken.length < document.keywords.length;
+    const silent = hasUnspoken ? document.keywords.filter((keyword) => !document.spoken.includes(keyword)) : [];
+    const titles = document.kind === "lov" ? document.laws.flatMap(({ names }) => names) : [];
+    for (const name of [...silent, ...titles]) {
+      for (const word of wordForms(name)) {
+        const root = stem(word);
+        unspoken.set(root, (unspoken.get(root) ?? new Set()).add(document.id));
+      }
     }
   }
-  return {
-    byName,
-    byLine,
-    titles: documents.map((document) => new Set(titlesOf(document).flatMap((title) => keyOf(title).split(" ")))),
-  };
+  return { ...parts, unspoken };
+}
 
-  function placeOf(document: SearchDocument, name: string): number {
-    const { kind, title } = document;
-    const key = keyOf(name);
-    if (kind === "kontakt") {
-      // Norwegian gives a capital to proper names alone, but also to letters before a common noun: D-nummer.
-      const isProper = name === title || (/\p{Lu}/u.test(name) && !/-\p{Ll}/u.test(name));
-      if (isProper && !commonNouns.has(key)) return places.proper;
-      return beginsWith(title, key) ? places.kontakt : places.helper;
-    }
-    if (kind === "kapittel") {
-      if (isLifeEvent(document)) return titlesOf(document).includes(name) ? places.event : places.explains;
-      const isElsewhere = owners.has(key) && !owners.get(key)?.has(chapterOf(document));
-      if (isElsewhere) return places.elsewhere;
-      return isChapterFront(document) || titlesOf(document).includes(name) ? places.section : places.explains;
-    }
-    const isAbbreviation = /^(?:[A-ZÆØÅ][A-ZÆØÅ0-9-]{1,6}|\p{L}-\p{Ll}+)$/u.test(name.trim());
-    return kind === "ord" && isAbbreviation ? places.abbreviation : places[kind];
+/** The documents that have all the stems of a key in their names. The keys of all names would take long to make. */
+function candidatesFor({ documents, engine, vocabulary, unspoken }: NameIndex, key: string): IndexedDocument[] {
+  const roots = new Set(key.split(" "));
+  const counts = new Map<number, number>();
+  for (const root of roots) {
+    const ids = new Set(unspoken.get(root));
+    for (const form of vocabulary.byStem.get(root) ?? []) visitNames(engine, form, (id) => ids.add(id));
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  return [...counts].flatMap(([id, count]) => (count === roots.size ? (documents[id] ?? []) : []));
+}
+
+/** The place of a document among others with this name: lowest first. */
+function placeOf(document: SearchDocument, name: string, { owners }: SubjectIndex, isCommon: boolean): number {
+  const { kind, title } = document;
+  const key = keyOf(name);
+  if (kind === "kontakt") {
+    // Norwegian gives a capital to proper names alone, but also to letters before a common noun: D-nummer.
+    const isProper = name === title || (/\p{Lu}/u.test(name) && !/-\p{Ll}/u.test(name));
+    if (isProper && !isCommon) return places.proper;
+    return beginsWith(title, key) ? places.kontakt : places.helper;
+  }
+  if (kind === "kapittel") {
+    if (isLifeEvent(document)) return titlesOf(document).includes(name) ? places.event : places.explains;
+    const isElsewhere = owners.has(key) && !owners.get(key)?.has(chapterOf(document));
+    if (isElsewhere) return places.elsewhere;
+    return isChapterFront(document) || titlesOf(document).includes(name) ? places.section : places.explains;
+  }
+  const isAbbreviation = /^(?:[A-ZÆØÅ][A-ZÆØÅ0-9-]{1,6}|\p{L}-\p{Ll}+)$/u.test(name.trim());
+  return kind === "ord" && isAbbreviation ? places.abbreviation : places[kind];
 }
 
 // The aliases of a chapter are its subjects, and its sections answer; but a bare «EØS» is EU/EØS-migranter. Those of a law are names (utl., Dublin III, skoleloven)
@@ -103,19 +113,23 @@ function beginsWith(title: string, key: string): boolean {
  * @param best All documents found, the most relevant first.
  */
 export function findNamed(
-  { byName, byLine, titles }: NameIndex,
+  index: NameIndex,
   query: Pick<Query, "words" | "wanted" | "asksForPhone">,
   best: readonly SearchDocument[],
 ): Map<number, number> {
   const key = phraseKey(query.words);
   const wanted = phraseKey(query.wanted);
-  const others = query.asksForPhone ? (byName.get(wanted) ?? []) : [];
-  const contacts = others.filter(({ document }) => document.kind === "kontakt");
-  const lines = query.asksForPhone ? (byLine.get(wanted) ?? []) : [];
-  const named = [...(byName.get(key) ?? []), ...contacts, ...lines];
+  const named = withName(index, key);
+  if (query.asksForPhone) {
+    named.push(...withName(index, wanted).filter(({ document }) => document.kind === "kontakt"));
+    named.push(...linesOf(index, wanted));
+  }
   if (named.some(({ place }) => place > places.proper) && !named.some(({ document }) => document.kind === "kapittel")) {
     const words = key.split(" ");
-    const hasAll = ({ id }: SearchDocument) => words.every((word) => titles[id]?.has(word));
+    const hasAll = (document: SearchDocument) => {
+      const titles = titlesOf(document).flatMap((title) => keyOf(title).split(" "));
+      return words.every((word) => titles.includes(word));
+    };
     const section = best.find((document) => isSection(document) && hasAll(document));
     if (section) named.push({ document: section, place: places.section });
   }
@@ -123,8 +137,25 @@ export function findNamed(
   return new Map(named.sort((a, b) => b.place - a.place).map(({ document, place }) => [document.id, place]));
 }
 
-function add(map: Map<string, Named[]>, key: string, named: Named): void {
-  const others = map.get(key);
-  if (others) others.push(named);
-  else map.set(key, [named]);
+function withName(index: NameIndex, key: string): { document: SearchDocument; place: number }[] {
+  const candidates = candidatesFor(index, key);
+  const isCommon = candidates.some((document) => isCommonNoun(document) && keyOf(document.title) === key);
+  return candidates.flatMap((document) =>
+    namesOf(document)
+      .filter((name) => keyOf(name) === key)
+      .map((name) => ({ document, place: placeOf(document, name, index.subjects, isCommon) })),
+  );
+}
+
+/** Contacts with a telephone in their name («UDI telefon»), by the rest of the name. */
+function linesOf(index: NameIndex, key: string): { document: SearchDocument; place: number }[] {
+  const lines = candidatesFor(index, key).filter(
+    (document) =>
+      document.kind === "kontakt" &&
+      namesOf(document).some((name) => {
+        const subject = name.replace(/\b(?:telefon|tlf)\p{L}*/giu, "").trim();
+        return subject !== name && subject !== "" && keyOf(subject) === key;
+      }),
+  );
+  return lines.map((document) => ({ document, place: places.line }));
 }

@@ -61,8 +61,8 @@ export function packDocuments(documents: readonly IndexedDocument[]): PackedDocu
   };
 }
 
-/** Reads what `packDocuments` wrote; the texts are the leads. */
-export function unpackDocuments(packed: PackedDocuments): IndexedDocument[] {
+/** Reads what `packDocuments` wrote. The leads stand for the texts that are not given. */
+export function unpackDocuments(packed: PackedDocuments, texts: readonly string[]): IndexedDocument[] {
   const lines = (text: string) => text.split("\n");
   const list = (text: string | undefined) => (text ? text.split(";") : []);
   const kinds = unpackColumn(packed.kinds);
@@ -87,15 +87,23 @@ export function unpackDocuments(packed: PackedDocuments): IndexedDocument[] {
       title: titles[id] ?? "",
       section: sections[id] ?? "",
       url: url.startsWith("#") ? page + url : url,
-      text: (leads[id] ?? "").replaceAll(lineInside, "\n"),
-      keywords: list(keywords[id]).map((word) => word.replace("~", "")),
-      spoken: list(keywords[id]).filter((word) => !word.startsWith("~")),
+      text: texts[id] ?? (leads[id] ?? "").replaceAll(lineInside, "\n"),
+      ...readKeywords(keywords[id] ?? ""),
       phones: list(phones[id]),
       laws: list(laws[id]).map((law) => readLaw(law, packed.lawNames)),
       groups: groups[id] ? groups[id].split(",") : [],
       ...(examples.has(id) && { isExample: true }),
     };
   });
+}
+
+function readKeywords(packed: string): Pick<IndexedDocument, "keywords" | "spoken"> {
+  const keywords = packed === "" ? [] : packed.split(";");
+  if (!packed.includes("~")) return { keywords, spoken: keywords };
+  return {
+    keywords: keywords.map((word) => word.replace("~", "")),
+    spoken: keywords.filter((word) => !word.startsWith("~")),
+  };
 }
 
 function readLaw(packed: string, laws: readonly (readonly string[])[]): LawReference {

@@ -23,23 +23,24 @@ export function packLists(lists: readonly (readonly number[])[]): string {
   return lists.map((ids) => ids.map((id, at) => packNumber(id - (ids[at - 1] ?? -1) - 1)).join("")).join(end);
 }
 
-/** Reads what `packLists` wrote, each list as JSON: it is to be read by another. */
-export function unpackLists(packed: string): string[] {
-  return packed.split(end).map((list) => {
-    let json = "";
-    let last = -1;
-    let prefix = 0;
-    for (let at = 0; at < list.length; at++) {
-      const code = list.charCodeAt(at);
-      if (code >= firstPrefix) prefix = code - firstPrefix + 1;
-      else {
-        last += prefix * singles + code - firstSingle + 1;
-        prefix = 0;
-        json += json === "" ? last : `,${last}`;
-      }
+/** The lists that `packLists` wrote, each still packed. */
+export const partLists = (packed: string): string[] => packed.split(end);
+
+/** Reads one list as JSON: it is to be read by another. */
+export function unpackList(list: string): string {
+  let json = "";
+  let last = -1;
+  let prefix = 0;
+  for (let at = 0; at < list.length; at++) {
+    const code = list.charCodeAt(at);
+    if (code >= firstPrefix) prefix = code - firstPrefix + 1;
+    else {
+      last += prefix * singles + code - firstSingle + 1;
+      prefix = 0;
+      json += json === "" ? last : `,${last}`;
     }
-    return `[${json}]`;
-  });
+  }
+  return `[${json}]`;
 }
 
 /**

@@ -6,9 +6,9 @@ export type Query = {
   /** Clean, at most 200 characters. */
   text: string;
   /** All its words, folded, English ones read as Norwegian. */
-  words: string[];
+  words: readonly string[];
   /** The words to look for: no stop words, and no words that only ask for a number or a form. */
-  wanted: string[];
+  wanted: readonly string[];
   /** Asks for a telephone number: «tlf rosa». */
   asksForPhone: boolean;
   /** Asks for something to fill in, tick or hand over: «mal bekymringsmelding». */

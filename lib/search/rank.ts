@@ -1,5 +1,5 @@
 import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
-import { type Concept, expandWords, misspelt } from "./expand";
+import { type Concept, expandWords, misspelt, newCompound } from "./expand";
 import { findLawSections } from "./laws";
 import { findNamed } from "./names";
 import { findPhones } from "./phones";
@@ -30,8 +30,16 @@ export type Ranking = {
   weightOf: ReturnType<typeof weighDocuments>;
 };
 
-/** A hit answers at least so much of the query as the best of them. Few texts have all the words of a question. */
-const leastShare = 0.6;
+/**
+ * A hit answers at least so much of what the best of them does. Few texts have all the words of a question; of two words a
+ * hit has both, unless nothing has.
+ */
+const leastShare = { ofFewWords: 0.7, ofQuestion: 0.6 };
+
+const mostFewWords = 2;
+
+/** A document that answers so much of the query has all its words, or longer ones. */
+const nearlyAll = 0.9;
 
 /**
  * All documents that answer the query, best first, and the concepts they were found by. Where some answer the whole query,
@@ -67,7 +75,9 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
 
   const answers = scored.filter((document) => !isChapterFront(document));
   const most = answers.reduce((max, document) => Math.max(max, coverageOf(document)), 0);
-  const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * leastShare;
+  const isQuestion = concepts.length > mostFewWords;
+  const share = isQuestion ? leastShare.ofQuestion : most > nearlyAll ? leastShare.ofFewWords : 0;
+  const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * share;
   const isAnswered = exact.size > 0 || answers.some(coversAll);
   const tierOf = (document: SearchDocument): Tier => {
     if (exact.has(document.id)) return "exact";
@@ -95,11 +105,15 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
 
 const kindOrder = ({ kind }: SearchDocument) => searchKinds.indexOf(kind);
 
-/** The query with each misspelt word replaced by the one it must be, if there is only one. */
+/**
+ * The query with each misspelt word replaced by the one it must be, if there is only one, and each compound that nobody
+ * here has written parted into its words.
+ */
 function asRead(query: Query, { vocabulary }: SearchIndex): Query {
   const read = (word: string) => {
     const [nearest, ...others] = misspelt(word, vocabulary);
-    return nearest !== undefined && others.length === 0 ? nearest : word;
+    if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
+    return newCompound(word, vocabulary) ?? [word];
   };
-  return { ...query, words: query.words.map(read), wanted: query.wanted.map(read) };
+  return { ...query, words: query.words.flatMap(read), wanted: query.wanted.flatMap(read) };
 }

@@ -1,4 +1,4 @@
-import { cleanLines, cleanText, learnStems, stem, withoutStopWords, wordForms } from "./analyse";
+import { cleanLines, cleanText, stem, withoutStopWords, wordForms } from "./analyse";
 import {
   addressWords,
   headingAbove,
@@ -7,14 +7,14 @@ import {
   placeWords,
   type SearchDocument,
 } from "./documents";
-import { addNames, addText, createEngine, type Engine, type Postings } from "./engine";
+import { addNames, addText, createEngine, type Engine, type NamePostings, type Postings } from "./engine";
 import { arrangeSynonyms, type Synonyms } from "./expand";
 import { arrangeLaws, type LawIndex } from "./laws";
 import { arrangeNames, type NameIndex } from "./names";
 import { type PackedDocuments, packDocuments, unpackDocuments } from "./pack-documents";
-import { packGroups, packLists, unpackGroups, unpackLists } from "./packing";
+import { packGroups, packLists, partLists, unpackGroups, unpackList } from "./packing";
 import { arrangePhones, type PhoneIndex } from "./phones";
-import { arrangeSubjects, type SubjectIndex } from "./subjects";
+import { arrangeSubjects, type NameForms, type SubjectIndex } from "./subjects";
 import { arrangeVocabulary, groupWords, type Vocabulary, type WordGroup } from "./vocabulary";
 
 /** Everything a search needs, in memory. Made by `buildIndex` or `importIndex`; its parts are this folder's own business. */
@@ -128,12 +128,8 @@ export function importIndex(json: string, texts?: string): SearchIndex {
     );
   }
   const whole = texts === undefined ? [] : (parse<string[]>(texts) ?? []);
-  const documents = unpackDocuments(exported.documents).map((document) => ({
-    ...document,
-    text: whole[document.id] ?? document.text,
-  }));
+  const documents = unpackDocuments(exported.documents, whole);
   const groups = unpackGroups(exported.words);
-  learnStems(groups);
   return arrange(documents, exported.synonyms, groups, exported);
 }
 
@@ -150,39 +146,49 @@ function arrange(
   documents: readonly IndexedDocument[],
   synonymGroups: readonly (readonly string[])[],
   groups: readonly WordGroup[],
-  { often, once }: SearchIndex["postings"],
+  postings: SearchIndex["postings"],
 ): SearchIndex {
-  const names: Postings = new Map();
-  for (const document of documents) addNames(names, document.id, wordsOfNames(document));
-  const subjects = arrangeSubjects(documents);
+  const forms = documents.map(wordsOfNames);
+  const inNames: NamePostings = new Map();
+  for (const [id, words] of forms.entries()) addNames(inNames, id, words);
+  const subjects = arrangeSubjects(documents, forms);
+  const engine = createEngine(inNames, readTexts(groups, postings));
+  const vocabulary = arrangeVocabulary(groups);
   return {
     documents,
     synonymGroups,
     groups,
-    postings: { often, once },
-    engine: createEngine(names, textsAsJson(groups, { often, once })),
-    vocabulary: arrangeVocabulary(groups),
+    postings,
+    engine,
+    vocabulary,
     synonyms: arrangeSynonyms(synonymGroups),
     subjects,
-    names: arrangeNames(documents, subjects),
+    names: arrangeNames({ documents, subjects, engine, vocabulary }),
     phones: arrangePhones(documents),
     laws: arrangeLaws(documents),
   };
 }
 
-/** The postings of texts as FlexSearch imports them. */
-function textsAsJson(groups: readonly WordGroup[], packed: SearchIndex["postings"]): string {
-  const often = unpackLists(packed.often);
-  const once = unpackLists(packed.once);
-  return `[${groups.map((group, at) => `["${group.stem}",[${often[at]},${once[at]}]]`).join()}]`;
+/** The slots of a stem in texts, as FlexSearch imports them. */
+function readTexts(
+  groups: readonly WordGroup[],
+  packed: SearchIndex["postings"],
+): (root: string) => string | undefined {
+  const places = new Map(groups.map(({ stem: root }, place) => [root, place]));
+  const often = partLists(packed.often);
+  const once = partLists(packed.once);
+  return (root) => {
+    const place = places.get(root);
+    return place === undefined ? undefined : `[${unpackList(often[place] ?? "")},${unpackList(once[place] ?? "")}]`;
+  };
 }
 
 /** The folded words of a document's names, by field. */
-function wordsOfNames(document: IndexedDocument): Record<"title" | "address" | "heading", string[]> {
+function wordsOfNames(document: IndexedDocument): NameForms {
   return {
     title: namedForms(document.title),
     address: wordForms(addressWords(document)),
-    heading: [placeWords(document), ...document.spoken].flatMap(namedForms),
+    heading: namedForms([placeWords(document), ...document.spoken].join(" ")),
   };
 }
 

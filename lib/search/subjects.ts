@@ -9,12 +9,15 @@ export const keyOf = remember((name) => phraseKey(wordForms(name)));
 export const titlesOf = (document: SearchDocument): string[] =>
   [document.title, document.title.split(": ")[0] ?? "", addressWords(document)].filter(Boolean);
 
+/** The folded words of a document's names, by field. */
+export type NameForms = Record<"title" | "address" | "heading", readonly string[]>;
+
 /** What the chapters are about, and what documents are called. */
 export type SubjectIndex = {
   /** Addresses of the chapters that claim a subject as theirs, in their title or aliases. */
   owners: Map<string, Set<string>>;
   /** The words of meaning in a section's address, by document id; none for other documents. */
-  addresses: string[][];
+  addresses: (readonly string[])[];
   /** Ids of the fronts of chapters. */
   fronts: ReadonlySet<number>;
   /** The page of a section, by document id; undefined for other documents. */
@@ -23,23 +26,25 @@ export type SubjectIndex = {
   lengths: { title: number[]; address: number[] };
 };
 
-export function arrangeSubjects(documents: readonly SearchDocument[]): SubjectIndex {
+/** @param forms The words of the documents' names, by id. */
+export function arrangeSubjects(documents: readonly SearchDocument[], forms: readonly NameForms[]): SubjectIndex {
   const owners = new Map<string, Set<string>>();
-  for (const front of documents.filter(isChapterFront)) {
+  const fronts = documents.filter(isChapterFront);
+  for (const front of fronts) {
     for (const key of [...titlesOf(front), ...front.keywords].map(keyOf))
       owners.set(key, (owners.get(key) ?? new Set()).add(front.url));
   }
-  const addresses = documents.map((document) =>
-    isSection(document) ? withoutStopWords(wordForms(addressWords(document))) : [],
-  );
-  const lengthOf = (name: string) => withoutStopWords(wordForms(name)).length;
-  const lengths = {
-    title: documents.map(({ title }) => lengthOf(title)),
-    address: documents.map((document) => lengthOf(addressWords(document))),
+  const addresses = forms.map(({ address }) => (address.length > 0 ? withoutStopWords(address) : address));
+  return {
+    owners,
+    fronts: new Set(fronts.map(({ id }) => id)),
+    addresses: documents.map((document, id) => (isSection(document) ? (addresses[id] ?? []) : [])),
+    pages: documents.map((document) => (isSection(document) ? chapterOf(document) : undefined)),
+    lengths: {
+      title: forms.map(({ title }) => withoutStopWords(title).length),
+      address: addresses.map(({ length }) => length),
+    },
   };
-  const pages = documents.map((document) => (isSection(document) ? chapterOf(document) : undefined));
-  const fronts = new Set(documents.filter(isChapterFront).map(({ id }) => id));
-  return { owners, addresses, fronts, pages, lengths };
 }
 
 export const chapterOf = ({ url }: SearchDocument) => url.replace(/#.*/, "");

@@ -8,8 +8,8 @@ export type Vocabulary = {
   words: readonly string[];
   /** The forms of each stem, sorted. */
   byStem: ReadonlyMap<string, readonly string[]>;
-  /** The stems of the compounds that have a word of this stem as a part: hjelp → helsehjelp. */
-  compoundsOf: ReadonlyMap<string, readonly string[]>;
+  /** The stems of the compounds that have a word of this stem as a part: hjelp → helsehjelp. Made at the first query. */
+  compoundsOf: () => ReadonlyMap<string, readonly string[]>;
   /** By length, so that a typing error is sought among few. Made at the first unknown word. */
   buckets: () => ReadonlyMap<number, readonly SpellingBucket[]>;
   known: KnownParts;
@@ -53,22 +53,29 @@ function markParts(root: string, forms: readonly string[], known: KnownParts): s
   return root;
 }
 
-const partsOf = ({ marked }: WordGroup): string[] => {
-  const parts = marked.split(/[-A-Z]/);
-  return parts.length > 1 ? parts : [];
-};
-
 export function arrangeVocabulary(groups: readonly WordGroup[]): Vocabulary {
   const byStem = new Map(groups.map(({ stem: root, forms }) => [root, forms]));
   const words = groups.flatMap(({ forms }) => forms).sort();
-  const compoundsOf = new Map<string, string[]>();
-  for (const group of groups) {
-    for (const part of new Set(partsOf(group).map(stem))) append(compoundsOf, part, group.stem);
-  }
+  let compounds: Map<string, string[]> | undefined;
   let buckets: Map<number, SpellingBucket[]> | undefined;
   const isWord = new Set(words);
   const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
-  return { words, byStem, compoundsOf, buckets: () => (buckets ??= bucketWords(words)), known };
+  return {
+    words,
+    byStem,
+    known,
+    compoundsOf: () => (compounds ??= listCompounds(groups)),
+    buckets: () => (buckets ??= bucketWords(words)),
+  };
+}
+
+function listCompounds(groups: readonly WordGroup[]): Map<string, string[]> {
+  const compounds = new Map<string, string[]>();
+  for (const { stem: root, marked } of groups) {
+    if (marked === root) continue;
+    for (const part of marked.split(/[-A-Z]/)) append(compounds, stem(part), root);
+  }
+  return compounds;
 }
 
 function bucketWords(words: readonly string[]): Map<number, SpellingBucket[]> {
@@ -101,7 +108,7 @@ export function longerWords({ words, known }: Vocabulary, form: string): string[
 export function compoundsWith({ compoundsOf, byStem }: Vocabulary, form: string): string[] {
   const wanted = stem(form);
   if (wanted.length < 3 || /\d/.test(form)) return [];
-  return (compoundsOf.get(wanted) ?? []).flatMap((root) => byStem.get(root) ?? []);
+  return (compoundsOf().get(wanted) ?? []).flatMap((root) => byStem.get(root) ?? []);
 }
 
 /** The nearest words within so many typing errors; one of each stem. */
