@@ -7,6 +7,7 @@ import { ContentError, type Fault } from "./faults";
 import { checkInternalLinks } from "./links";
 import { type Registries, readRegistries, type SourceFile, unknownId, unknownReferences } from "./registries";
 import { chapterHead, toolHead, translationHead } from "./schema";
+import { readSearches, type Searches } from "./searches";
 
 /** All that the site shows, read, checked and compiled. Chapters in the order of their numbers, tools by title. */
 export type Content = {
@@ -14,6 +15,7 @@ export type Content = {
   tools: readonly Tool[];
   aids: readonly CompiledAid[];
   registries: Registries;
+  searches: Searches;
 };
 
 /**
@@ -81,11 +83,12 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   checkHeads(chapters, groups, faults);
   for (const { file, sources } of [...chapters, ...tools, ...aids])
     for (const fault of unknownReferences("", { sources }, registries)) faults.push({ file, ...fault });
+  const searches = readSearches(files, faults, links);
   checkRules(rules, registries, faults, links);
   const aidUrls = aids.map(({ url }) => url);
   checkInternalLinks(links, { bodies, aidUrls, registries, groups }, faults);
   if (faults.length > 0) throw new ContentError(faults);
-  return { chapters, tools, aids, registries };
+  return { chapters, tools, aids, registries, searches };
 }
 
 /**
@@ -93,7 +96,7 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
  *
  * @param version changes whenever any content file or rule does
  */
-export function asCompiled({ chapters, tools, aids, registries }: Content, version: string): CompiledContent {
+export function asCompiled({ chapters, tools, aids, registries, searches }: Content, version: string): CompiledContent {
   return {
     version,
     chapters,
@@ -114,6 +117,7 @@ export function asCompiled({ chapters, tools, aids, registries }: Content, versi
     questionTexts: Object.fromEntries(registries.questionTexts),
     groupTexts: Object.fromEntries(registries.groupTexts),
     transitionTexts: Object.fromEntries(registries.transitionTexts),
+    searches,
   };
 }
 

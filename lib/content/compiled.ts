@@ -13,6 +13,7 @@ import type {
   Source,
   Term,
 } from "./schema";
+import type { Searches } from "./searches";
 
 /** What scripts/content.ts writes to generated/content.js: all that the site shows, checked and compiled. */
 export type CompiledContent = {
@@ -34,4 +35,6 @@ export type CompiledContent = {
   questionTexts: Readonly<Record<string, QuestionText>>;
   groupTexts: Readonly<Record<string, GroupText>>;
   transitionTexts: Readonly<Record<string, string>>;
+  /** What workers type when an address has what they need. */
+  searches: Searches;
 };
