@@ -9,7 +9,9 @@ for (const [at, hit] of hits.entries()) {
   const factors = hit.factors.map(([name, factor]) => `${name} × ${round(factor)}`).join(", ");
   console.log(`\n${at + 1}. ${hit.kind}: ${hit.title}  ${hit.url}`);
   console.log(`   tier ${hit.tier}${hit.place ? `, place ${hit.place}` : ""}; relevance ${round(hit.relevance)}`);
-  console.log(`   answers ${Math.round(hit.coverage * 100)} % of the query; ${factors}`);
+  console.log(`   answers ${percent(hit.coverage)} of the query; ${factors}`);
+  if (hit.asked.likeness > 0)
+    console.log(`   ${percent(hit.asked.likeness)} like a search somebody types for it: + ${round(hit.asked.gain)}`);
   for (const { words, rarity, gain, matches } of hit.concepts) {
     const found = matches.map(({ field, word, fit }) => `${field} ${word} ${round(fit)}`).join(", ");
     console.log(`   «${words.join(" ")}» + ${round(gain)} (rarity ${round(rarity)}): ${found || "not found"}`);
@@ -18,4 +20,8 @@ for (const [at, hit] of hits.entries()) {
 
 function round(value: number): string {
   return value.toFixed(2);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }

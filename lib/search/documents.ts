@@ -36,6 +36,8 @@ export type SearchDocument = {
   /** Contacts only: E.164 ("+4722331160") or a short number as dialled ("116111"). */
   phones: string[];
   laws: LawReference[];
+  /** What workers type when this is what they need, in other words than its own. Left out means that none are written. */
+  asked?: readonly string[];
   /** Ids of the rights groups that it is for (asylsoker, eos …). Left out or empty means that it is for none in particular. */
   groups?: string[];
   /** Tells a story and states no rule. Left out means no. */

@@ -9,7 +9,7 @@ import { saturate, scoreConcept } from "./score";
 import type { SearchIndex } from "./search-index";
 import type { Weight } from "./weights";
 
-/** Why a hit stands where it stands; `relevance` is the sum of the concepts' gains times the factors, and the tier comes before it. */
+/** Why a hit stands where it stands; `relevance` is the sum of the concepts' gains times the root of the coverage, and what an editor's search adds, times the factors; the tier comes before it. */
 export type ExplainedHit = {
   kind: SearchKind;
   title: string;
@@ -20,6 +20,8 @@ export type ExplainedHit = {
   relevance: number;
   /** How much of the query's meaning the document answers, 0–1. */
   coverage: number;
+  /** How like the query the nearest search is that an editor has written for the document, 0–1, and what that adds. */
+  asked: { likeness: number; gain: number };
   factors: Weight["factors"];
   concepts: ExplainedConcept[];
 };
@@ -44,7 +46,7 @@ export function explainHits(index: SearchIndex, rawQuery: string): ExplainedHit[
   if (query.words.length === 0) return [];
   const { documents, concepts, scores, ...ranking } = rankDocuments(index, query);
   return documents.slice(0, mostExplained).map((document) => {
-    const { kind, title, url, id } = document;
+    const { kind, title, url } = document;
     return {
       kind,
       title,
@@ -52,7 +54,8 @@ export function explainHits(index: SearchIndex, rawQuery: string): ExplainedHit[
       tier: ranking.tierOf(document),
       place: ranking.placeOf(document),
       relevance: ranking.relevanceOf(document),
-      coverage: scores?.coverage[id] ?? 0,
+      coverage: ranking.coverageOf(document),
+      asked: ranking.askedOf(document),
       factors: ranking.weightOf(document).factors,
       concepts: concepts.map((concept, at) => explainConcept(index, document, concept, scores?.rarities[at] ?? 0)),
     };

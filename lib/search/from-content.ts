@@ -23,6 +23,7 @@ export type SearchedContent = Pick<
   | "deadlines"
   | "rightTexts"
   | "groupTexts"
+  | "searches"
 >;
 
 /** Everything that can be found: contacts, chapters and their sections, rights, deadlines, terms and laws. */
@@ -102,7 +103,7 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
       }),
     ),
   ];
-  return found.map((document, id) => ({ id, ...document }));
+  return found.map((document, id) => ({ id, ...document, asked: content.searches[document.url] ?? [] }));
 }
 
 /** Groups of words that mean the same to a searcher: each term, its id (a short name that editors chose) and its synonyms. */

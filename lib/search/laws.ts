@@ -33,7 +33,10 @@ export function findLawSections(index: LawIndex, query: Query): number[] {
   const sections = readSections(query.text);
   if (sections.length === 0) return [];
   const marked = sections.some((section) => section.marked);
-  const named = lawsNamed(index, query, marked) ?? (marked ? lawsBeginning(index, query.words) : undefined);
+  const named =
+    (marked ? lawsWithAll(index, query.wanted) : undefined) ??
+    lawsNamed(index, query, marked) ??
+    (marked ? lawsBeginning(index, query.words) : undefined);
   if (!named && !(marked && query.wanted.every((word) => /\d/.test(word) || /^(paragraf|art)/.test(word)))) return [];
   const wanted = new Set(sections.map((section) => section.number));
   const ranks = new Map<number, number>();
@@ -95,6 +98,17 @@ function lawsNamed({ byName }: LawIndex, query: Query, marked: boolean): Set<str
     const isAll = () => query.wanted.every((word) => /\d/.test(word) || name.split(" ").includes(stem(word)));
     return marked || /(lov|forskrift|direktiv|konvensjon)( |$)/.test(name) || isAll();
   });
+  return laws.length > 0 ? new Set(laws.flatMap(([, ids]) => [...ids])) : undefined;
+}
+
+/**
+ * A long title as it is remembered: laws that have all of three words or more in one name, such as «forskrift sosiale tjenester
+ * uten fast bopel § 1».
+ */
+function lawsWithAll({ byName }: LawIndex, words: readonly string[]): Set<string> | undefined {
+  const wanted = words.filter((word) => !/\d/.test(word)).map(stem);
+  if (wanted.length < 3) return undefined;
+  const laws = [...byName].filter(([name]) => wanted.every((root) => name.split(" ").includes(root)));
   return laws.length > 0 ? new Set(laws.flatMap(([, ids]) => [...ids])) : undefined;
 }
 

@@ -6,8 +6,8 @@ const firstSingle = 40; // "(" … "Z": no quotation mark and no backslash, whic
 const firstPrefix = 93; // "]" …
 const end = " ";
 
-/** A number from 0 as characters that JSON leaves alone. */
-function packNumber(value: number): string {
+/** A number from 0 as characters that JSON leaves alone; none of them is a space or an exclamation mark. */
+export function packNumber(value: number): string {
   const low = String.fromCharCode(firstSingle + (value % singles));
   const rest = Math.floor(value / singles);
   return rest === 0 ? low : String.fromCharCode(firstPrefix + rest - 1) + low;
@@ -93,8 +93,11 @@ export function packColumn(values: readonly string[]): PackedColumn {
 
 /** Reads what `packColumn` wrote. */
 export function unpackColumn({ distinct, places }: PackedColumn): string[] {
-  return (places.match(/[\]-\uffff]?[(-Z]/g) ?? []).map((code) => distinct[unpackNumber(code)] ?? "");
+  return unpackNumbers(places).map((place) => distinct[place] ?? "");
 }
+
+/** Reads numbers that `packNumber` wrote one after the other. */
+export const unpackNumbers = (packed: string): number[] => (packed.match(/[\]-\uffff]?[(-Z]/g) ?? []).map(unpackNumber);
 
 function unpackNumber(code: string): number {
   const low = code.charCodeAt(code.length - 1) - firstSingle;

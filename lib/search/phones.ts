@@ -39,10 +39,11 @@ export function findPhones({ byNumber, byLastFour }: PhoneIndex, query: Query): 
   return { ids: [...(byLastFour.get(digits) ?? [])], only: false };
 }
 
-/** Digits without +47 or 0047; other countries' codes stay. */
+/** Digits without +47, 0047, or 47 before eight digits; other countries' codes stay, and so do four digits that begin with 00. */
 function asDialled(number: string): string {
   const digits = number.replace(/\D/g, "");
-  const international = number.startsWith("+") ? digits : /^00(.+)/.exec(digits)?.[1];
+  if (!number.startsWith("+") && digits.length === 10) return digits.replace(/^47/, "");
+  const international = number.startsWith("+") ? digits : /^00(.{3,})/.exec(digits)?.[1];
   return international === undefined ? digits : international.replace(/^47/, "");
 }
 

@@ -1,3 +1,4 @@
+import { findAsked } from "./asked";
 import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
 import { type Concept, expandWords, misspelt, newCompound } from "./expand";
 import { findLawSections } from "./laws";
@@ -24,6 +25,10 @@ export type Ranking = {
   documents: SearchDocument[];
   concepts: Concept[];
   scores: Scores | undefined;
+  /** How much of the query's meaning a document answers, 0–1. */
+  coverageOf: (document: SearchDocument) => number;
+  /** How like the query the nearest search is that somebody types for it, 0–1, and what that adds to the score. */
+  askedOf: (document: SearchDocument) => { likeness: number; gain: number };
   tierOf: (document: SearchDocument) => Tier;
   placeOf: (document: SearchDocument) => number;
   relevanceOf: (document: SearchDocument) => number;
@@ -34,9 +39,16 @@ export type Ranking = {
  * A hit answers at least so much of what the best of them does. Few texts have all the words of a question; of two words a
  * hit has both, unless nothing has.
  */
-const leastShare = { ofFewWords: 0.7, ofQuestion: 0.6 };
+const leastShare = { ofFewWords: 0.5, ofQuestion: 0.45 };
 
 const mostFewWords = 2;
+
+/** How much it counts that a document answers the whole query. */
+export const answeredPower = 2 / 3;
+
+/** What the same search as the query's adds, as a share of a perfect score; one half like it adds much less. */
+const askedWeight = 0.4;
+const askedPower = 1.5;
 
 /** A document that answers so much of the query has all its words, or longer ones. */
 const nearlyAll = 0.9;
@@ -57,15 +69,22 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   if (phones.only) {
     const documents = found(exact.keys());
     const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? 0;
-    return { documents, concepts, scores: undefined, tierOf: () => "exact", placeOf, relevanceOf: () => 0, weightOf };
+    const none = { coverageOf: () => 1, askedOf: () => ({ likeness: 0, gain: 0 }), relevanceOf: () => 0 };
+    return { documents, concepts, scores: undefined, ...none, tierOf: () => "exact", placeOf, weightOf };
   }
 
   const scores = scoreDocuments(index.engine, concepts, index.subjects);
-  const coverageOf = ({ id }: SearchDocument) => scores.coverage[id] ?? 0;
+  const asked = findAsked(index.asked, concepts);
+  const rarity = scores.rarities.reduce((sum, each) => sum + each, 0);
+  const askedOf = ({ id }: SearchDocument) => {
+    const likeness = asked.get(id) ?? 0;
+    return { likeness, gain: askedWeight * rarity * likeness ** askedPower };
+  };
+  const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, asked.get(id) ?? 0);
   const relevance = new Map<SearchDocument, number>();
-  for (const document of found(new Set([...scores.ids, ...exact.keys()]))) {
-    const answered = Math.sqrt(coverageOf(document));
-    relevance.set(document, (scores.relevance[document.id] ?? 0) * weightOf(document).weight * answered);
+  for (const document of found(new Set([...scores.ids, ...exact.keys(), ...asked.keys()]))) {
+    const said = (scores.relevance[document.id] ?? 0) * coverageOf(document) ** answeredPower;
+    relevance.set(document, (said + askedOf(document).gain) * weightOf(document).weight);
   }
   const relevanceOf = (document: SearchDocument) => relevance.get(document) ?? 0;
   const scored = [...relevance.keys()].sort(
@@ -96,6 +115,8 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
     documents: hits.map(({ document }) => document),
     concepts,
     scores,
+    coverageOf,
+    askedOf,
     tierOf,
     placeOf,
     relevanceOf,

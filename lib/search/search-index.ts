@@ -1,5 +1,14 @@
 import { cleanLines, cleanText, stem, withoutStopWords, wordForms } from "./analyse";
 import {
+  type AskedIndex,
+  type Asking,
+  arrangeAskings,
+  namesAsAskings,
+  packAskings,
+  readAskings,
+  unpackAskings,
+} from "./asked";
+import {
   addressWords,
   headingAbove,
   type IndexedDocument,
@@ -32,6 +41,9 @@ export type SearchIndex = {
   names: NameIndex;
   phones: PhoneIndex;
   laws: LawIndex;
+  /** What editors have written that workers type, and all that a query is held against. */
+  written: readonly Asking[];
+  asked: AskedIndex;
 };
 
 /** The index cannot be built from these documents, or the export is not one of this version. */
@@ -47,10 +59,12 @@ type ExportedIndex = {
   /** Ids of the documents that have a stem in their text three times or more, and once or twice, by group of words. */
   often: string;
   once: string;
+  /** What workers type for the documents. */
+  asked: string;
 };
 
 /** Raised whenever an older export would be read wrongly. */
-const version = 3;
+const version = 4;
 
 /**
  * Builds the index. Soft hyphens, bidi marks and control characters are taken out of the texts first; a line break stays
@@ -86,12 +100,14 @@ export function buildIndex(
     const found = { ...document, spoken: document.keywords.filter(isSpoken) };
     const names = Object.values(wordsOfNames(found)).flat();
     addText(texts, document.id, withoutStopWords(text).map(stem), new Set(names.map(stem)));
-    for (const form of [...names, ...text]) words.add(form);
+    const asked = (document.asked ?? []).flatMap(wordForms);
+    for (const form of [...names, ...text, ...asked]) words.add(form);
     return found;
   });
   const groups = groupWords(words);
   const lists = (slot: number) => packLists(groups.map(({ stem: root }) => texts.get(root)?.[slot] ?? []));
-  return arrange(indexed, options.synonyms, groups, { often: lists(0), once: lists(1) });
+  const postings = { often: lists(0), once: lists(1) };
+  return arrange(indexed, options.synonyms, groups, postings, readAskings(indexed));
 }
 
 /**
@@ -105,6 +121,7 @@ export function exportIndex(index: SearchIndex): string {
     synonyms: index.synonymGroups.map((group) => [...group]),
     words: packGroups(index.groups),
     ...index.postings,
+    asked: packAskings(index.written, index.groups),
   };
   return JSON.stringify(exported);
 }
@@ -130,7 +147,8 @@ export function importIndex(json: string, texts?: string): SearchIndex {
   const whole = texts === undefined ? [] : (parse<string[]>(texts) ?? []);
   const documents = unpackDocuments(exported.documents, whole);
   const groups = unpackGroups(exported.words);
-  return arrange(documents, exported.synonyms, groups, exported);
+  const { often, once } = exported;
+  return arrange(documents, exported.synonyms, groups, { often, once }, unpackAskings(exported.asked, groups));
 }
 
 function parse<Exported>(json: string): Exported | null {
@@ -147,6 +165,7 @@ function arrange(
   synonymGroups: readonly (readonly string[])[],
   groups: readonly WordGroup[],
   postings: SearchIndex["postings"],
+  written: readonly Asking[],
 ): SearchIndex {
   const forms = documents.map(wordsOfNames);
   const inNames: NamePostings = new Map();
@@ -166,6 +185,8 @@ function arrange(
     names: arrangeNames({ documents, subjects, engine, vocabulary }),
     phones: arrangePhones(documents),
     laws: arrangeLaws(documents),
+    written,
+    asked: arrangeAskings([...written, ...namesAsAskings(documents)]),
   };
 }
 

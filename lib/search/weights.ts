@@ -8,9 +8,9 @@ import { chaptersFor, type SubjectIndex } from "./subjects";
 // situation, and a tool has names for all it may be used for; these alone should not lift them over the section with the rule.
 const kindWeights: Record<SearchKind, number> = {
   kapittel: 1,
-  verktoy: 0.8,
+  verktoy: 1,
   kontakt: 0.8,
-  frist: 0.8,
+  frist: 0.6,
   rettighet: 0.75,
   ord: 0.6,
   lov: 0.5,
@@ -21,7 +21,7 @@ const weights = {
   example: 0.5,
   contactAskedFor: 2,
   toolAskedFor: 2,
-  ownSubject: 1.1,
+  ownSubject: 1.3,
   ownGroup: 1.2,
   unsaidWord: 0.95,
 };

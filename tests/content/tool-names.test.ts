@@ -58,8 +58,8 @@ describe("what workers say of chapters and words", () => {
   it.each([
     ["ta vare på meg selv som hjelper", "/handbok/hjelperollen#hva-gjor-du"],
     ["sliten hjelper", "/handbok/hjelperollen"],
-    ["bygge tillit", "/handbok/etablering-av-kontakt"],
-    ["på gata", "/handbok/etablering-av-kontakt"],
+    ["bygge tillit", "/handbok/etablering-av-kontakt#grep"],
+    ["bygge tillit på gata", "/handbok/etablering-av-kontakt#grep"],
     ["bolig for asylsøkere", "/handbok/asylsokerprosessen#mottak"],
     ["aupair", "/handbok/arbeid-og-studier#au-pair"],
     ["bakmann", "/ordliste#bakmann"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainHits, suggestFor } from "@/lib/search";
+import { answeredPower } from "@/lib/search/rank";
 import { find, index } from "./corpus";
 
 describe("the explanation of the first five hits", () => {
@@ -12,10 +13,10 @@ describe("the explanation of the first five hits", () => {
         .map(({ url }) => url),
     ));
   it("adds up to the relevance", () => {
-    for (const { concepts, factors, coverage, relevance } of hits) {
+    for (const { concepts, factors, coverage, asked, relevance } of hits) {
       const score = concepts.reduce((sum, { gain }) => sum + gain, 0);
       const weight = factors.reduce((product, [, factor]) => product * factor, 1);
-      expect(score * weight * Math.sqrt(coverage)).toBeCloseTo(relevance);
+      expect((score * coverage ** answeredPower + asked.gain) * weight).toBeCloseTo(relevance);
     }
   });
   it("tells which word stands where; what is in a name counts as in the text and is not told twice", () =>

@@ -36,6 +36,11 @@ describe("a section of a law", () => {
     expect(first("barnevern 18 år")).toBe("kapittel: Barnevernet");
     expect(first("barnevern § 18")).toBe("lov: barnevernsloven");
   });
+  it("is found by the words that one remembers of a long title", () =>
+    expect(titles("forskrift helse- og omsorgstjenester uten fast opphold § 4").slice(0, 2)).toEqual([
+      "Hvem betaler for helsehjelpen?",
+      "Helsehjelp til barn",
+    ]));
   it("is not the chapter number", () => expect(titles("straffeloven kapittel 257")[0]).toBe("straffeloven"));
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { find, first, titles } from "./corpus";
+import { buildIndex, search } from "@/lib/search";
+import { find, first, fromDrafts, titles } from "./corpus";
 
 describe("a telephone number finds its contact", () => {
   it.each([
@@ -17,6 +18,16 @@ describe("a telephone number finds its contact", () => {
   ])("as %s, and nothing else", (query) => expect(titles(query)).toEqual(["ROSA"]));
 
   it("by its last four digits", () => expect(first("1160")).toBe("kontakt: ROSA"));
+  it("by 47 without a plus", () => expect(first("47 22 33 11 60")).toBe("kontakt: ROSA"));
+  it("by last digits that look like a prefix", () => {
+    const own = buildIndex(
+      fromDrafts([{ kind: "kontakt", title: "Kafeen", url: "/kontakt#kafe", phones: ["+4722550014"] }]),
+      {
+        synonyms: [],
+      },
+    );
+    expect(search(own, "0014").hits.map(({ title }) => title)).toEqual(["Kafeen"]);
+  });
   it("with a foreign code", () => expect(titles("+46 8 500 012 34")).toEqual(["Antirasistisk senter"]));
   it("among other words", () => expect(first("hvem er 22 33 11 60 oslo")).toBe("kontakt: ROSA"));
   it.each([

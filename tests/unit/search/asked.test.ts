@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildIndex, exportIndex, importIndex, search } from "@/lib/search";
+import { wordForms } from "@/lib/search/analyse";
+import { packAskings, readAskings, unpackAskings } from "@/lib/search/asked";
+import { groupWords } from "@/lib/search/vocabulary";
+import { fromDrafts } from "./corpus";
+
+const documents = fromDrafts([
+  {
+    kind: "kapittel",
+    title: "Mens saken behandles",
+    url: "/handbok/asyl#venting",
+    text: "Søkere kan få tillatelse til arbeid.",
+  },
+  {
+    kind: "kapittel",
+    title: "Penger i ventetiden",
+    url: "/handbok/asyl#penger",
+    text: "Satsene til livsopphold i mottak.",
+    asked: ["lommepenger på mottak", "hva får de å leve av"],
+  },
+  {
+    kind: "kapittel",
+    title: "Svangerskap",
+    url: "/handbok/asyl#svangerskap",
+    text: "Helsehjelp før og etter fødselen.",
+    asked: ["mor uten papirer skal føde", "jordmor"],
+  },
+  { kind: "kontakt", title: "Mor og barn", url: "/kontakt#mor", text: "Plass til mor og barn." },
+]);
+const index = buildIndex(documents, { synonyms: [] });
+const first = (query: string) => search(index, query).hits[0]?.url;
+
+describe("a search that editors have written for a document", () => {
+  it("finds it by words that it has not itself", () => expect(first("lommepenger")).toBe("/handbok/asyl#penger"));
+  it("in any form and order", () => expect(first("føder mor uten papirer")).toBe("/handbok/asyl#svangerskap"));
+  it("and with a typing error", () => expect(first("lommepengre")).toBe("/handbok/asyl#penger"));
+  it("weighs less than a name that is the query", () => expect(first("mor og barn")).toBe("/kontakt#mor"));
+  it("is in what a browser fetches", () => {
+    const fetched = importIndex(exportIndex(index));
+    expect(search(fetched, "jordmødre").hits.map(({ url }) => url)).toEqual(["/handbok/asyl#svangerskap"]);
+  });
+});
+
+it("is the same when packed and unpacked", () => {
+  const words = fc.array(fc.constantFrom("asyl", "mottak", "penger", "jordmor", "født", "fri", "klage", "§", "38"), {
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(words.map((chosen) => chosen.join(" ")))), (asked) => {
+      const askings = readAskings(
+        fromDrafts(asked.map((searches, at) => ({ kind: "ord", title: "", url: `/${at}`, asked: searches }))),
+      );
+      const groups = groupWords(asked.flat().flatMap(wordForms));
+      expect(unpackAskings(packAskings(askings, groups), groups)).toEqual(askings);
+    }),
+  );
+});
