@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChapterSection } from "@/components/chapter/chapter-section";
 import { norwegianDate } from "@/components/layout/norwegian-date";
+import { QuickExit } from "@/components/layout/quick-exit";
 import { placesText } from "@/components/layout/source-line";
 import { getChapter } from "@/lib/content";
 
@@ -13,6 +14,7 @@ export default function AcutePage() {
   if (!chapter) notFound();
   return (
     <article className="side smal akutt">
+      <QuickExit />
       <h1>{chapter.title}</h1>
       {chapter.sections.map((section) => (
         <ChapterSection key={section.id} section={section} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { QuickExit } from "@/components/layout/quick-exit";
 import { content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Hva har hendt?" };
@@ -7,6 +8,7 @@ export const metadata: Metadata = { title: "Hva har hendt?" };
 export default function LifeEventsPage() {
   return (
     <div className="side smal">
+      <QuickExit />
       <PageHead title="Hva har hendt?">
         <p>Finn det som har skjedd i livet til personen. Under hver hendelse står det viktigste først.</p>
       </PageHead>

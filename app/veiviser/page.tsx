@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
+import { QuickExit } from "@/components/layout/quick-exit";
+import { ClearAnswers } from "@/components/wizard/clear-answers";
 import { Wizard } from "@/components/wizard/wizard";
 
 export const metadata: Metadata = { title: "Veiviser" };
 
 export default function WizardPage() {
   return (
-    <div className="side smal">
+    <div className="side veiviser-side">
+      <QuickExit>
+        <ClearAnswers />
+      </QuickExit>
       <Wizard />
-      <p className="dempet">Svarene blir på enheten. De sendes ikke, lagres ikke og logges ikke.</p>
+      <p className="dempet ikke-skriv-ut">Svarene blir på enheten. De sendes ikke, lagres ikke og logges ikke.</p>
     </div>
   );
 }

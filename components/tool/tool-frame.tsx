@@ -2,14 +2,24 @@ import type { ReactNode } from "react";
 import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
+import { QuickExit } from "@/components/layout/quick-exit";
 import { sourcesById, type Tool } from "@/lib/content";
 
 type Framed = Pick<Tool, "title" | "summary" | "dated" | "sources" | "verifiedOn" | "url">;
 
+type FrameProps = {
+  page: Framed;
+  note?: ReactNode;
+  /** The page holds answers, or what should not be seen over a shoulder: it can be left in a hurry. */
+  discreet: boolean;
+  children: ReactNode;
+};
+
 /** What a sheet and a decision aid have in common: name, use, and at the foot what it rests on and where it stands. */
-export function ToolFrame({ page, note, children }: { page: Framed; note?: ReactNode; children: ReactNode }) {
+export function ToolFrame({ page, note, discreet, children }: FrameProps) {
   return (
     <article className="verktoy side">
+      {discreet ? <QuickExit /> : null}
       <PageHead
         title={page.title}
         above={

@@ -15,7 +15,7 @@ export function Tool({ tool }: { tool: ToolContent }) {
     </>
   );
   return (
-    <ToolFrame page={tool} note={note}>
+    <ToolFrame page={tool} note={note} discreet={Boolean(tool.tabTitle)}>
       <div className="verktoy-tekst">
         {tool.sections.map((section) => (
           <ChapterSection key={section.id} section={section} />

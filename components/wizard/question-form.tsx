@@ -2,77 +2,85 @@ import type { FormEvent } from "react";
 import { ContactLinks } from "@/components/contact/contact-links";
 import { describeContacts, type Words } from "@/lib/guidance";
 import { answered, dontKnow, offeredOptions, type QuestionId, questionOf, type Situation } from "@/lib/rules";
+import { QuestionOption } from "./question-option";
 
 type Props = {
   question: QuestionId;
   situation: Situation;
   words: Words;
-  /** Heading of the question; an open question on a result page stands lower. */
-  level: 1 | 3;
   /** Told when an answer is given; left out, the form asks the server. */
-  onAnswer?: (options: readonly string[]) => void;
+  onAnswer?: ((options: readonly string[]) => void) | undefined;
   /** What is wrong with the answer just given. */
-  error?: string | null;
+  error: string | null;
 };
 
 /**
  * One question: its options, «Vet ikke» always last, and how to find out.
  * A plain GET form with the earlier answers inside, so that it works without script.
  */
-export function QuestionForm({ question: id, situation, words, level, onAnswer, error = null }: Props) {
+export function QuestionForm({ question: id, situation, words, onAnswer, error }: Props) {
   const question = questionOf(id);
   const text = words.questions[id];
   const chosen = situation[id] ?? [];
-  const errorId = `${id}-feil`;
-  const Heading = `h${level}` as const;
   const options = [...offeredOptions(question, situation), dontKnow];
   return (
-    <form
-      action="/veiviser/svar"
-      method="get"
-      className="sporsmal"
-      noValidate
-      onSubmit={onAnswer && ((event) => submit(event, id, onAnswer))}
-    >
-      {answered(situation)
-        .filter(({ question: other }) => other !== id)
-        .flatMap(({ question: other, options: given }) =>
-          given.map((option) => <input key={other + option} type="hidden" name={other} value={option} />),
-        )}
-      <fieldset aria-describedby={error ? errorId : undefined}>
-        <legend>
-          <Heading className="sporsmal-tittel" tabIndex={-1} id={level === 1 ? "sporsmal" : undefined}>
-            {text?.text}
-          </Heading>
-        </legend>
-        {question.multiple ? <p className="dempet">Velg alt som passer.</p> : null}
-        {error ? (
-          <p className="feil" id={errorId} role="alert">
-            {error}
-          </p>
-        ) : null}
-        <div className="valg">
-          {options.map((option) => (
-            <label key={option} className="valg-rad">
-              <input
-                className="ds-input"
-                type={question.multiple ? "checkbox" : "radio"}
-                name={id}
-                value={option}
-                defaultChecked={chosen.includes(option)}
+    <tast-valg>
+      <form
+        action="/veiviser/svar"
+        method="get"
+        className="sporsmal"
+        noValidate={onAnswer !== undefined}
+        onSubmit={onAnswer && ((event) => submit(event, id, onAnswer))}
+      >
+        {/* Radios are required by the browser; boxes cannot be, so the server is told what was asked. */}
+        {question.multiple ? <input type="hidden" name="spurt" value={id} /> : null}
+        {answered(situation)
+          .filter(({ question: other }) => other !== id)
+          .flatMap(({ question: other, options: given }) =>
+            given.map((option) => <input key={other + option} type="hidden" name={other} value={option} />),
+          )}
+        <fieldset aria-describedby={error ? "sporsmal-feil" : undefined} data-feil={error ? "" : undefined}>
+          <legend>
+            <h1 className="sporsmal-tittel" tabIndex={-1} id="sporsmal">
+              {text?.text}
+            </h1>
+          </legend>
+          {question.multiple ? <p className="dempet">Velg alt som passer.</p> : null}
+          {error ? (
+            <p className="feil" id="sporsmal-feil" tabIndex={-1}>
+              <span className="ds-sr-only">Feil: </span>
+              {error}
+            </p>
+          ) : null}
+          <div className="valg">
+            {options.map((option, index) => (
+              <QuestionOption
+                key={option}
+                question={question}
+                option={option}
+                text={option === dontKnow ? "Vet ikke" : (text?.options[option] ?? option)}
+                shortcut={option === dontKnow ? 0 : index + 1}
+                chosen={chosen.includes(option)}
               />
-              <span>{option === dontKnow ? "Vet ikke" : text?.options[option]}</span>
-            </label>
-          ))}
+            ))}
+          </div>
+        </fieldset>
+        <div className="knapper">
+          <button type="submit" className="ds-button">
+            Neste
+          </button>
+          <p className="tastehjelp">
+            <span>
+              Taster: tallet velger, <kbd>Enter</kbd> går videre.
+            </span>{" "}
+            <button type="button" data-taster>
+              Slå av talltastene
+            </button>
+          </p>
         </div>
-      </fieldset>
-      <div className="knapper">
-        <button type="submit" className="ds-button">
-          {level === 1 ? "Neste" : "Svar"}
-        </button>
-      </div>
-      {text ? <HowToFindOut text={text} words={words} /> : null}
-    </form>
+        {text ? <HowToFindOut text={text} words={words} /> : null}
+      </form>
+    </tast-valg>
   );
 }
 

@@ -1,37 +1,52 @@
-import { EntitlementIcon } from "@/components/rights/entitlement-icon-text";
-import { RightCard } from "@/components/rights/right-card";
-import type { DescribedAnswer, DescribedArea, DescribedRight, Words } from "@/lib/guidance";
-import { describeQuestion } from "@/lib/guidance";
-import type { QuestionId } from "@/lib/rules";
+import { type DescribedAnswer, type DescribedArea, describeQuestion, type Words } from "@/lib/guidance";
+import { decidesMost, type Findings, isAsked, type QuestionId, questionOf } from "@/lib/rules";
+import { AreaResult } from "./area-result";
+import { NotApplying } from "./not-applying";
+import { PrintFoot, PrintHead } from "./print-frame";
+import { Summary } from "./summary";
+import type { AddressOf } from "./wizard-address";
 
 type Props = {
   areas: readonly DescribedArea[];
   answers: readonly DescribedAnswer[];
-  open: readonly QuestionId[];
-  sideTracks: readonly QuestionId[];
-  /** The open question whose answer would settle most. */
-  decisive: QuestionId | undefined;
+  findings: Findings;
   words: Words;
-  /** Where a question is answered, or answered anew. */
-  questionHref: (question: QuestionId) => string;
+  addressOf: AddressOf;
+  /** Nothing folded, and all of it on paper. */
+  unfolded: boolean;
+  host: string;
 };
 
-/** What this person has a right to, area by area: first what is certain, then what depends and on what. */
-export function Result({ areas, answers, open, sideTracks, decisive, words, questionHref }: Props) {
-  const statusUnknown = open[0] === "status";
+/** What this person has a right to: in ten seconds first, then area by area what is certain, and what depends and on what. */
+export function Result({ areas, answers, findings, words, addressOf, unfolded, host }: Props) {
+  const { situation } = findings;
+  const statusUnknown = findings.open[0] === "status";
+  const questionHref = (id: QuestionId) => addressOf(situation, { sporsmal: id });
   return (
     <>
-      <div className="bare-skriv-ut">
-        <p className="felt">
-          Gjelder (fylles ut for hånd)
-          <span className="strek" aria-hidden="true" />
-        </p>
-        <p className="felt">
-          Dato og kontaktperson
-          <span className="strek" aria-hidden="true" />
-        </p>
-      </div>
-      <AnswerList answers={answers} questionHref={questionHref} />
+      <PrintHead answers={answers} />
+      <h1 id="svar" tabIndex={-1}>
+        Dette gjelder for personen
+      </h1>
+      <ul className="svar-valg">
+        <li>
+          <a className="ds-button" href={addressOf(situation, { visning: "bruker" })}>
+            Vis til bruker
+          </a>
+        </li>
+        <li>
+          <a className="ds-button" data-variant="secondary" href={addressOf(situation, { visning: "journal" })}>
+            Kopier til journal
+          </a>
+        </li>
+        <li>
+          <skriv-ut>
+            <button type="button" className="ds-button" data-variant="secondary">
+              Skriv ut
+            </button>
+          </skriv-ut>
+        </li>
+      </ul>
       {statusUnknown ? (
         <div className="boks boks-viktig">
           <p className="boks-tittel">
@@ -43,171 +58,56 @@ export function Result({ areas, answers, open, sideTracks, decisive, words, ques
           </p>
         </div>
       ) : null}
-      {decisive && !statusUnknown ? (
-        <p className="avgjor">
-          Ett svar til avgjør mest: <a href={questionHref(decisive)}>{describeQuestion(decisive, words).text}</a>
-        </p>
-      ) : null}
-      {sideTracks.length > 0 ? (
-        <ul className="sidespor">
-          {sideTracks.map((id) => (
-            <li key={id}>
-              <a href={questionHref(id)}>{describeQuestion(id, words).text}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <Overview areas={areas} />
+      <Summary areas={areas} />
+      <MoreQuestions findings={findings} words={words} questionHref={questionHref} />
       {areas.map((area) => (
-        <AreaResult key={area.area} area={area} statusUnknown={statusUnknown} questionHref={questionHref} />
+        <AreaResult
+          key={area.area}
+          area={area}
+          statusUnknown={statusUnknown}
+          unfolded={unfolded}
+          questionHref={questionHref}
+        />
       ))}
+      <NotApplying areas={areas} unfolded={unfolded} />
+      <PrintFoot areas={areas} host={host} version={words.version} />
+      {unfolded ? null : (
+        <p className="ikke-skriv-ut">
+          Utskriften har det viktigste på ett eller to ark.{" "}
+          <a href={addressOf(situation, { visning: "alt" })}>Skriv ut alt</a> viser og skriver ut hele teksten.
+        </p>
+      )}
     </>
   );
 }
 
-/** The whole answer in one look: each area with the titles of what is certain, and how much is open. */
-function Overview({ areas }: { areas: readonly DescribedArea[] }) {
+/** The questions whose answers would settle something, the one that settles most first. */
+function MoreQuestions({
+  findings,
+  words,
+  questionHref,
+}: {
+  findings: Findings;
+  words: Words;
+  questionHref: (question: QuestionId) => string;
+}) {
+  const { open, sideTracks, situation } = findings;
+  if (open[0] === "status") return null;
+  const decisive = decidesMost(findings);
+  const asked = open.filter((id) => isAsked(questionOf(id), situation) === true || sideTracks.includes(id));
+  if (asked.length === 0) return null;
+  const ordered = [...asked].sort((a, b) => Number(b === decisive) - Number(a === decisive));
   return (
-    <nav className="oversikt" aria-label="Kort svar">
+    <section className="flere-sporsmal" aria-labelledby="flere">
+      <h2 id="flere">Svar på mer for et sikrere svar</h2>
       <ul>
-        {areas.map(({ area, title, rights }) => {
-          const certain = rights.filter(({ applies, group }) => applies === "yes" && group !== "alle");
-          const shown = certain.length > 0 ? certain : rights.filter(({ applies }) => applies === "yes");
-          const open = rights.filter(({ applies }) => applies === "depends").length;
-          return (
-            <li key={area}>
-              <a className="oversikt-omrade" href={`#${area}`}>
-                {title}
-              </a>
-              <ul>
-                {shown.map(({ id, title: right, entitlement }) => (
-                  <li key={id}>
-                    <EntitlementIcon entitlement={entitlement} />
-                    <a href={`#${id}`}>{right}</a>
-                  </li>
-                ))}
-                {open > 0 ? <li className="dempet">{open} kommer an på flere svar</li> : null}
-              </ul>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
-}
-
-function AreaResult({
-  area,
-  statusUnknown,
-  questionHref,
-}: {
-  area: DescribedArea;
-  statusUnknown: boolean;
-  questionHref: Props["questionHref"];
-}) {
-  const own = area.rights.filter(({ group, applies }) => group !== "alle" && applies === "yes");
-  const depends = area.rights.filter(({ applies }) => applies === "depends");
-  const general = area.rights.filter(({ group, applies }) => group === "alle" && applies === "yes");
-  const not = area.rights.filter(({ applies }) => applies === "no");
-  return (
-    <section className="omrade" aria-labelledby={area.area}>
-      <h2 id={area.area} tabIndex={-1}>
-        {area.title}
-      </h2>
-      {not.length === area.rights.length ? (
-        <p>
-          {statusUnknown
-            ? "Kommer an på situasjonen."
-            : "Kildene sier ikke noe om dette her. Se kontaktene under «Annet»."}
-        </p>
-      ) : null}
-      <Rights rights={own} questionHref={questionHref} />
-      {depends.length > 0 ? (
-        <>
-          <h3 className="delt">Kommer an på flere svar</h3>
-          {byDeciding(depends).map(({ questions, rights }) =>
-            rights.length === 1 ? (
-              <Rights key={questions} rights={rights} questionHref={questionHref} />
-            ) : (
-              <details key={questions} className="alle-rettigheter">
-                <summary>
-                  {questions}: {rights.length} rettigheter i {area.title.toLowerCase()}
-                </summary>
-                <Rights rights={rights} questionHref={questionHref} />
-              </details>
-            ),
-          )}
-        </>
-      ) : null}
-      {general.length > 0 ? (
-        statusUnknown ? (
-          <Rights rights={general} questionHref={questionHref} />
-        ) : (
-          <details className="alle-rettigheter">
-            <summary>
-              Gjelder alle: {general.length} {general.length === 1 ? "rettighet" : "rettigheter"} til i{" "}
-              {area.title.toLowerCase()}
-            </summary>
-            <Rights rights={general} questionHref={questionHref} />
-          </details>
-        )
-      ) : null}
-      {not.length > 0 ? (
-        <details className="alle-rettigheter">
-          <summary>
-            Gjelder ikke med svarene over: {not.length} i {area.title.toLowerCase()}
-          </summary>
-          <ul className="endringer">
-            {not.map((right) => (
-              <li key={right.id}>
-                <a href={`/rettigheter/${right.group}#${right.id}`}>{right.title}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </section>
-  );
-}
-
-/** Rights that the same questions decide, together: one answer settles them all. */
-function byDeciding(rights: readonly DescribedRight[]): { questions: string; rights: DescribedRight[] }[] {
-  const groups = new Map<string, DescribedRight[]>();
-  for (const right of rights) {
-    const questions = right.dependsOn.map(({ label }) => label).join(", ");
-    groups.set(questions, [...(groups.get(questions) ?? []), right]);
-  }
-  return [...groups].map(([questions, decided]) => ({ questions, rights: decided }));
-}
-
-function Rights({ rights, questionHref }: { rights: readonly DescribedRight[]; questionHref: Props["questionHref"] }) {
-  return rights.map((right) => <RightCard key={right.id} right={right} level={3} questionHref={questionHref} />);
-}
-
-/** The answers so far, each with a link back to its question. Nothing before the first answer. */
-export function AnswerList({
-  answers,
-  questionHref,
-}: {
-  answers: readonly DescribedAnswer[];
-  questionHref: Props["questionHref"];
-}) {
-  if (answers.length === 0) return null;
-  return (
-    <section aria-label="Svarene dine" className="svarene">
-      <dl>
-        {answers.map(({ question, label, options }) => (
-          <div key={question}>
-            <dt>{label}</dt>
-            <dd>{options.map(({ text }) => text).join(", ")}</dd>
-            <dd>
-              <a href={questionHref(question)}>
-                Endre<span className="ds-sr-only"> svaret på: {label}</span>
-              </a>
-            </dd>
-          </div>
+        {ordered.map((id) => (
+          <li key={id}>
+            <a href={questionHref(id)}>{describeQuestion(id, words).text}</a>
+            {id === decisive && asked.length > 1 ? <span className="dempet"> Avgjør mest</span> : null}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

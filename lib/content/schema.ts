@@ -345,6 +345,18 @@ export const rightText = z.strictObject({
   noBasis: z.string().min(1).optional(),
   /** Why it may be out of date, or how the sources disagree. */
   dated: z.string().min(1).optional(),
+  /**
+   * What the person is shown on a screen turned to them, where it differs: no note to the helper, no sign to look for. `false` leaves
+   * that part to the helper. What the right is and whom it covers stays the same.
+   */
+  client: z
+    .strictObject({
+      title: words(8).optional(),
+      text: words(60).or(z.literal(false)).optional(),
+      exception: z.literal(false).optional(),
+      nextStep: z.string().min(1).or(z.literal(false)).optional(),
+    })
+    .optional(),
 });
 
 /** The words of one question of the wizard, under the id it has in lib/rules. */

@@ -45,6 +45,8 @@ export type DescribedRight = {
   contacts: readonly ({ id: string } & ContactWords)[];
   readMore: string;
   deadline: (Words["deadlines"][string] & { id: string }) | null;
+  /** What the person is shown instead, on a screen turned to them: see client.ts. */
+  client: Words["rights"][string]["client"];
 };
 
 export type DescribedArea = { area: Area; title: string; rights: readonly DescribedRight[] };
@@ -107,6 +109,7 @@ export function describeRight({ right, finding }: RightFinding, situation: Situa
     contacts: describeContacts(right.contacts, words),
     readMore: right.readMore,
     deadline: right.deadline ? { id: right.deadline, ...wordsFor(words.deadlines, right.deadline, "deadline") } : null,
+    client: text.client,
   };
 }
 

@@ -1,3 +1,4 @@
+export { type ClientRight, forClient } from "./client";
 export { conditionText } from "./condition-text";
 export {
   type DescribedAnswer,
@@ -11,6 +12,7 @@ export {
   describeRight,
   optionText,
 } from "./describe";
+export { journalAnswers, journalText } from "./journal";
 export { rulesReport } from "./report";
 export { type ContactLines, offerText, type SearchWords, searchWordsOf } from "./search-words";
 export { areaTitles, entitlementTitles } from "./titles";

@@ -6,6 +6,7 @@ export type { Finding } from "./evaluate";
 export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
 export { type GroupRow, groupRows } from "./groups";
 export { is, type OptionOf, type QuestionId } from "./options";
+export { type Progress, progressOf } from "./progress";
 export type { Question } from "./question";
 export { isQuestionId, questionIds, questionOf, questions } from "./questions";
 export { type Area, areas, type Entitlement, entitlements, type Group, groups, type Right } from "./right";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Chapter } from "@/components/chapter/chapter";
+import { QuickExit } from "@/components/layout/quick-exit";
 import { content, getChapter } from "@/lib/content";
 
 export const dynamicParams = false;
@@ -20,5 +21,10 @@ export async function generateMetadata({ params }: PageProps<"/handbok/[kapittel
 export default async function ChapterPage({ params }: PageProps<"/handbok/[kapittel]">) {
   const chapter = getChapter((await params).kapittel);
   if (!chapter) notFound();
-  return <Chapter chapter={chapter} />;
+  return (
+    <>
+      {chapter.tabTitle ? <QuickExit /> : null}
+      <Chapter chapter={chapter} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
+import { QuickExit } from "@/components/layout/quick-exit";
 import { RightCard } from "@/components/rights/right-card";
 import { RightsTable } from "@/components/rights/rights-table";
 import { changeList } from "@/components/rights/what-changes";
@@ -28,6 +29,7 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
   const chapters = content.chapters.filter((chapter) => chapter.groups.includes(group));
   return (
     <div className="side">
+      {text.tabTitle ? <QuickExit /> : null}
       <PageHead
         title={text.title}
         above={

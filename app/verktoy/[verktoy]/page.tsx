@@ -26,7 +26,7 @@ export default async function ToolPage({ params }: PageProps<"/verktoy/[verktoy]
   const aid = getAid(verktoy);
   if (!aid) notFound();
   return (
-    <ToolFrame page={aid}>
+    <ToolFrame page={aid} discreet>
       <Aid view={aidView(aid)} />
     </ToolFrame>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { QuickExit } from "@/components/layout/quick-exit";
 import { contactsById } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Kort" };
@@ -12,6 +13,7 @@ export default function CardsPage() {
   if (!phone) throw new Error('content/contacts.yaml: "rosa" has no telephone number, but the cards need it');
   return (
     <div className="side smal">
+      <QuickExit />
       <div className="ikke-skriv-ut">
         <PageHead title="Kort å gi fra seg">
           <p>

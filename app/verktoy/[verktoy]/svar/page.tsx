@@ -23,7 +23,7 @@ export default async function AidAnswerPage({ params, searchParams }: PageProps<
   const parsed = parseIn(set, entries);
   const situation = "error" in parsed ? {} : parsed.situation;
   return (
-    <ToolFrame page={aid}>
+    <ToolFrame page={aid} discreet>
       {"error" in parsed ? (
         <p className="feil" role="alert">
           {parsed.error.message}

@@ -1,0 +1,48 @@
+import type { DescribedAnswer } from "@/lib/guidance";
+import type { QuestionId } from "@/lib/rules";
+
+type Props = {
+  answers: readonly DescribedAnswer[];
+  /** Where a question is answered anew. */
+  questionHref: (question: QuestionId) => string;
+};
+
+/**
+ * The answers so far, each with a link back to its question: in full where there is room, folded into one line on a small screen.
+ * Only one of the two is shown, to eyes and to screen readers. Nothing before the first answer.
+ */
+export function AnswerList({ answers, questionHref }: Props) {
+  if (answers.length === 0) return null;
+  const list = (
+    <dl>
+      {answers.map(({ question, label, options }) => (
+        <div key={question}>
+          <dt>{label}</dt>
+          <dd>{options.map(({ text }) => text).join(", ")}</dd>
+          <dd>
+            <a href={questionHref(question)}>
+              Endre<span className="ds-sr-only"> svaret på: {label}</span>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <div className="svarene-ramme">
+      <section aria-labelledby="svarene" className="svarene svarene-stor">
+        <h2 id="svarene">Svarene dine</h2>
+        {list}
+      </section>
+      <details className="svarene svarene-liten">
+        <summary>
+          <span>
+            <span className="svarene-antall">Svarene dine:</span>{" "}
+            {answers.map(({ options }) => options.map(({ text }) => text).join(", ")).join(" · ")}
+          </span>
+        </summary>
+        {list}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { RightCard } from "@/components/rights/right-card";
+import type { DescribedArea, DescribedRight } from "@/lib/guidance";
+import type { QuestionId } from "@/lib/rules";
+import { OpenRight } from "./open-right";
+
+type Props = {
+  area: DescribedArea;
+  statusUnknown: boolean;
+  unfolded: boolean;
+  questionHref: (question: QuestionId) => string;
+};
+
+/** One area of a result: the person's own rights, what further answers decide, and what everybody has. */
+export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Props) {
+  const own = area.rights.filter(({ group, applies }) => group !== "alle" && applies === "yes");
+  const depends = area.rights.filter(({ applies }) => applies === "depends");
+  const general = area.rights.filter(({ group, applies }) => group === "alle" && applies === "yes");
+  const found = own.length + depends.length + general.length > 0;
+  return (
+    <section className="omrade" aria-labelledby={area.area}>
+      <h2 id={area.area} tabIndex={-1}>
+        {area.title}
+      </h2>
+      {found ? null : (
+        <p>
+          {statusUnknown
+            ? "Kommer an på situasjonen."
+            : "Kildene sier ikke noe om dette her. Se kontaktene under «Annet»."}
+        </p>
+      )}
+      <Cards rights={own} />
+      {depends.length > 0 ? (
+        <>
+          <h3 className="delt">Kommer an på flere svar</h3>
+          {byDeciding(depends).map(({ key, questions, rights }) => (
+            <details key={key} className="alle-rettigheter" open={unfolded}>
+              <summary>
+                {questions.map(({ label }) => label).join(", ")}: {rights.length}{" "}
+                {rights.length === 1 ? "rettighet" : "rettigheter"}
+                <span className="ds-sr-only"> i {area.title.toLowerCase()}</span>
+              </summary>
+              <p className="avgjores">
+                Avgjøres av:{" "}
+                {questions.map(({ question, label, text }, index) => (
+                  <span key={question}>
+                    {index > 0 ? ", " : null}
+                    <a href={questionHref(question)} title={text}>
+                      {label}
+                    </a>
+                  </span>
+                ))}
+              </p>
+              <ul className="apne-rettigheter">
+                {rights.map((right) => (
+                  <OpenRight key={right.id} right={right} />
+                ))}
+              </ul>
+            </details>
+          ))}
+        </>
+      ) : null}
+      {general.length === 0 ? null : statusUnknown ? (
+        <Cards rights={general} />
+      ) : (
+        <details className="alle-rettigheter" open={unfolded}>
+          <summary>
+            Gjelder alle: {general.length} {general.length === 1 ? "rettighet" : "rettigheter"} til i{" "}
+            {area.title.toLowerCase()}
+          </summary>
+          <Cards rights={general} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Cards({ rights }: { rights: readonly DescribedRight[] }) {
+  return rights.map((right) => <RightCard key={right.id} right={right} level={3} />);
+}
+
+type Deciding = { key: string; questions: DescribedRight["dependsOn"]; rights: DescribedRight[] };
+
+/** Rights that the same questions decide, together: one answer settles them all. */
+function byDeciding(rights: readonly DescribedRight[]): Deciding[] {
+  const groups = new Map<string, Deciding>();
+  for (const right of rights) {
+    const key = right.dependsOn.map(({ question }) => question).join();
+    const group = groups.get(key) ?? { key, questions: right.dependsOn, rights: [] };
+    group.rights.push(right);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,26 @@
+import type { DescribedArea } from "@/lib/guidance";
+
+/** What the answers rule out, by title alone: the rest stands on the page of its group. */
+export function NotApplying({ areas, unfolded }: { areas: readonly DescribedArea[]; unfolded: boolean }) {
+  const ruledOut = areas
+    .map(({ title, rights }) => ({ title, rights: rights.filter(({ applies }) => applies === "no") }))
+    .filter(({ rights }) => rights.length > 0);
+  if (ruledOut.length === 0) return null;
+  return (
+    <details className="alle-rettigheter gjelder-ikke" open={unfolded}>
+      <summary>Gjelder ikke med disse svarene: {ruledOut.reduce((sum, { rights }) => sum + rights.length, 0)}</summary>
+      {ruledOut.map(({ title, rights }) => (
+        <div key={title}>
+          <p className="delt">{title}</p>
+          <ul className="endringer">
+            {rights.map(({ id, group, title: right }) => (
+              <li key={id}>
+                <a href={`/rettigheter/${group}#${id}`}>{right}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}

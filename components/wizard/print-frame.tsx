@@ -1,0 +1,65 @@
+import { norwegianDate } from "@/components/layout/norwegian-date";
+import type { DescribedAnswer, DescribedArea } from "@/lib/guidance";
+
+/** The head of the sheet: whom it is about is filled in by hand, so that no name ever passes through here. */
+export function PrintHead({ answers }: { answers: readonly DescribedAnswer[] }) {
+  return (
+    <div className="bare-skriv-ut ark-hode">
+      <div className="ark-felt">
+        <p className="felt">
+          Gjelder (fylles ut for hånd)
+          <span className="strek" aria-hidden="true" />
+        </p>
+        <p className="felt">
+          Dato og kontaktperson
+          <span className="strek" aria-hidden="true" />
+        </p>
+      </div>
+      {answers.length > 0 ? (
+        <p>
+          Bygger på disse svarene:{" "}
+          {answers.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}`).join(". ")}.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The foot of the sheet: sources, dates, what is left out and where it stands. */
+export function PrintFoot({
+  areas,
+  host,
+  version,
+}: {
+  areas: readonly DescribedArea[];
+  host: string;
+  version: string;
+}) {
+  const shown = areas.flatMap(({ rights }) => rights.filter(({ applies }) => applies !== "no"));
+  const ruledOut = areas.flatMap(({ rights }) => rights.filter(({ applies }) => applies === "no"));
+  const sources = [
+    ...new Set(shown.flatMap(({ sources: of }) => of.map(({ title, yearText }) => `${title} (${yearText})`))),
+  ];
+  const dates = shown.flatMap(({ sources: of }) => of.map(({ verifiedOn }) => verifiedOn)).sort();
+  const groups = [...new Set(shown.map(({ group }) => group).filter((group) => group !== "alle"))];
+  const oldest = dates[0];
+  return (
+    <div className="bare-skriv-ut ark-fot">
+      {ruledOut.length > 0 ? (
+        <p>
+          Ikke tatt med: {ruledOut.length} rettigheter som ikke gjelder med disse svarene. De står på{" "}
+          {[...new Set(ruledOut.map(({ group }) => `${host}/rettigheter/${group}`))].join(" og ")}.
+        </p>
+      ) : null}
+      <p>
+        Full tekst, alle telefonnumre og kilden til hver regel står på{" "}
+        {[...groups, "alle"].map((group) => `${host}/rettigheter/${group}`).join(", ")}. «Må sjekkes»: regelen kan være
+        endret, eller kildene er uenige. Står det ingen hjemmel, oppgir kilden ingen.
+      </p>
+      <p>
+        Kilder: {sources.join("; ")}. {oldest ? `Sist holdt mot kildene ${norwegianDate(oldest)} eller senere. ` : null}
+        Migranthåndboka, {host}/veiviser, innholdsversjon {version}. Oversikt, ikke rettsråd.
+      </p>
+    </div>
+  );
+}

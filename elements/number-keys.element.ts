@@ -1,0 +1,53 @@
+/** Whether number keys choose, for as long as the page lives: who dictates, or types by mistake, can turn them off. */
+let on = true;
+
+/**
+ * `<tast-valg>` around a question: a number key chooses the option that shows it, Enter goes on.
+ * `[data-taster]` is the button that turns the number keys off (WCAG 2.1.4).
+ */
+export class NumberKeys extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener("keydown", this.onKey);
+    this.addEventListener("click", this.onClick);
+    if (!on) this.show();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("keydown", this.onKey);
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === "Enter" && !isInteractive(event.target)) this.querySelector("form")?.requestSubmit();
+    else if (on && /^\d$/.test(event.key)) this.choose(event.key);
+  };
+
+  private choose(key: string): void {
+    const input = this.querySelector<HTMLInputElement>(`input[data-tast="${key}"]`);
+    input?.click();
+    input?.focus();
+  }
+
+  private readonly onClick = (event: Event): void => {
+    if (!(event.target instanceof Element) || !event.target.closest("[data-taster]")) return;
+    on = !on;
+    this.show();
+  };
+
+  private show(): void {
+    this.toggleAttribute("data-av", !on);
+    const button = this.querySelector("[data-taster]");
+    if (button) button.textContent = on ? "Slå av talltastene" : "Slå på talltastene";
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("textarea, select, input:not([type=radio], [type=checkbox])"))
+  );
+}
+
+function isInteractive(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a, button, summary, input, label") !== null;
+}
