@@ -353,7 +353,7 @@ export const rightText = z.strictObject({
     .strictObject({
       title: words(8).optional(),
       text: words(60).or(z.literal(false)).optional(),
-      exception: z.literal(false).optional(),
+      exception: z.string().min(1).or(z.literal(false)).optional(),
       nextStep: z.string().min(1).or(z.literal(false)).optional(),
     })
     .optional(),

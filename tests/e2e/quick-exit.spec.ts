@@ -1,0 +1,106 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Leaving in a hurry: the page is cleared, and the way back does not lead to it. */
+const discreet = [
+  "/veiviser",
+  "/veiviser/svar?status=reflektant&vis=svar",
+  "/akutt",
+  "/livshendelser",
+  "/handbok/menneskehandel",
+  "/rettigheter/reflektant",
+  "/verktoy/indikatorer",
+  "/verktoy/samtalerad",
+  "/verktoy/tiltakskjede",
+  "/verktoy/kontaktkort",
+  "/verktoy/melde-eller-tie",
+];
+
+const exit = (page: Page) => page.getByRole("button", { name: "Tøm og forlat" });
+
+for (const path of discreet) {
+  test(`${path} can be left in a hurry, and its tab says nothing`, async ({ page }) => {
+    await page.goto(path);
+    expect(await page.title()).not.toMatch(/menneskehandel|utnytt|offer|ofre|indikator|vold/i);
+    await expect(exit(page)).toBeInViewport();
+    const box = await exit(page).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await exit(page).click();
+    await expect(page).toHaveURL("about:blank");
+    expect(await page.title()).toBe("");
+  });
+}
+
+test("pages that tell an onlooker nothing are left alone", async ({ page }) => {
+  await page.goto("/handbok/oppfolging");
+  await expect(exit(page)).toHaveCount(0);
+});
+
+test("Esc three times leaves, once says how", async ({ page }) => {
+  await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&vis=svar");
+  await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("status")).toHaveText("Esc to ganger til forlater siden.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("about:blank");
+});
+
+test("no answer of the whole way is left in the history of the tab", async ({ page }) => {
+  await page.goto("/om");
+  await page.goto("/veiviser");
+  await page.getByLabel("Uten lovlig opphold (papirløs)").check();
+  await page.getByRole("button", { name: "Neste" }).click();
+  await page.getByLabel("Har aldri søkt om å få bli").check();
+  await page.getByRole("button", { name: "Neste" }).click();
+  await expect(page.getByRole("heading", { name: "Hvor gammel er personen?" })).toBeVisible();
+  await exit(page).click();
+  await expect(page).toHaveURL("about:blank");
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("main")).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL("/om");
+});
+
+test("leaving asks nobody for anything", async ({ page }) => {
+  await page.goto("/akutt");
+  await page.waitForLoadState("networkidle");
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.context().setOffline(true);
+  await exit(page).click();
+  await expect(page).toHaveURL("about:blank");
+  expect(requests).toEqual([]);
+});
+
+test("«Tøm svar» begins anew and leaves no answer to go back or forward to", async ({ page }) => {
+  await page.goto("/om");
+  await page.goto("/veiviser");
+  await page.getByLabel("Enslig mindreårig asylsøker (EMA)").check();
+  await page.getByRole("button", { name: "Neste" }).click();
+  await page.getByLabel("Venter på svar fra UDI").check();
+  await page.getByRole("button", { name: "Neste" }).click();
+  await page.getByRole("link", { name: "Tøm svar" }).click();
+  await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
+  await expect(page.getByLabel("Enslig mindreårig asylsøker (EMA)")).not.toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL("/veiviser");
+  await page.goBack();
+  await expect(page).toHaveURL("/om");
+  await page.goForward();
+  await page.goForward();
+  expect(page.url()).not.toContain("ema");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("it is a link to an empty page", async ({ page }) => {
+    await page.goto("/veiviser/svar?status=irregular");
+    await page.getByRole("link", { name: "Tøm og forlat" }).click();
+    await expect(page).toHaveURL("about:blank");
+    await page.goto("/veiviser/svar?status=irregular");
+    await page.getByRole("link", { name: "Tøm svar" }).click();
+    await expect(page).toHaveURL("/veiviser");
+  });
+});

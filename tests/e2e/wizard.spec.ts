@@ -1,0 +1,183 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answer, watchConsole } from "./visit";
+
+const result = "/veiviser#status=ema&fase=soknad&alder=15&bosted=privat&vis=svar";
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("tast-valg:defined, #svar").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+test.describe("one question a screen", () => {
+  test("number keys choose, Enter goes on, and the heading of each step gets the focus", async ({ page }) => {
+    const complaints = watchConsole(page);
+    await open(page, "/veiviser");
+    await page.keyboard.press("2");
+    await expect(page.getByLabel("Enslig mindreårig asylsøker (EMA)")).toBeChecked();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor står asylsaken?" })).toBeFocused();
+    await page.keyboard.press("0");
+    await expect(page.getByLabel("Vet ikke")).toBeChecked();
+    expect(complaints).toEqual([]);
+  });
+
+  test("the number keys can be turned off, and stay off on the next step", async ({ page }) => {
+    await open(page, "/veiviser");
+    await page.getByRole("button", { name: "Slå av talltastene" }).click();
+    await page.keyboard.press("2");
+    await expect(page.getByLabel("Enslig mindreårig asylsøker (EMA)")).not.toBeChecked();
+    await answer(page, "Hva er personens situasjon i Norge?", "Enslig mindreårig asylsøker (EMA)");
+    await expect(page.getByRole("button", { name: "Slå på talltastene" })).toBeVisible();
+  });
+
+  test("says how far it is, and that can only shrink", async ({ page }) => {
+    await open(page, "/veiviser");
+    await expect(page.getByText("Spørsmål 1 av høyst 6")).toBeVisible();
+    await answer(page, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
+    await expect(page.getByText("Spørsmål 2 av høyst 4")).toBeVisible();
+    await answer(page, "Hvorfor er oppholdet ikke lovlig?", "Har aldri søkt om å få bli");
+    await expect(page.getByText("Spørsmål 3 av høyst 3")).toBeVisible();
+  });
+
+  test("a missing answer: what to do, tied to the question, with the focus on it", async ({ page }) => {
+    await open(page, "/veiviser");
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect(page.getByText("Velg et svar. Er du usikker, velg «Vet ikke».")).toBeFocused();
+    await expect(page.getByRole("group", { name: "Hva er personens situasjon i Norge?" })).toHaveAccessibleDescription(
+      /Velg et svar/,
+    );
+  });
+
+  test("every target is at least 44 pixels, and on a phone the answers are one line that opens", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, "/veiviser#status=ema&fase=soknad");
+    const heights = await page
+      .locator(".valg-rad, .veiviser summary, .veiviser-steg a, .knapper .ds-button")
+      .evaluateAll((targets) =>
+        targets.filter((target) => target.checkVisibility()).map((target) => target.getBoundingClientRect().height),
+      );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    const line = page.locator("summary", { hasText: "Svarene dine: Enslig mindreårig asylsøker (EMA)" });
+    await line.click();
+    await expect(page.getByRole("link", { name: "Endre svaret på: Asylsaken" })).toBeVisible();
+    await page.mouse.wheel(0, 600);
+    await expect(line).toBeInViewport();
+  });
+});
+
+test.describe("the result", () => {
+  test("begins with a short answer: word, next step and number for each area", async ({ page }) => {
+    await open(page, result);
+    const short = page.getByRole("navigation", { name: "Kort svar" });
+    for (const area of ["Bolig", "Økonomi", "Helse", "Arbeid", "Skole", "Annet"])
+      await expect(short.getByRole("link", { name: area, exact: true })).toBeVisible();
+    await expect(short.getByText("Har rett").first()).toBeVisible();
+    await expect(short.getByText("Ring UDI og be om plass.").filter({ visible: true })).toHaveCount(1);
+    await expect(short.getByRole("link", { name: /Ring UDIs opplysningstelefon/ }).first()).toBeVisible();
+  });
+
+  test("«Vis til bruker» has every right, in its kind, and no note to the helper", async ({ page }) => {
+    await open(page, result);
+    const ids = (selector: string) => page.locator(selector).evaluateAll((all) => all.map(({ id }) => id).sort());
+    const forHelper = await ids(".rett, .apne-rettigheter > li");
+    await page.getByRole("link", { name: "Vis til bruker" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Dette gjelder for deg" })).toBeFocused();
+    const forClient = await page
+      .locator("[data-rettighet]")
+      .evaluateAll((all) => all.map((right) => right.getAttribute("data-rettighet")).sort());
+    expect(forClient).toEqual(forHelper);
+    await expect(page.getByText(/Hjemmel|Kilde:|Dette kan du svare|Hvorfor/)).toHaveCount(0);
+    expect(
+      await page
+        .getByRole("article")
+        .first()
+        .evaluate((right) => Number.parseFloat(getComputedStyle(right).fontSize)),
+    ).toBeGreaterThanOrEqual(24);
+    await page.getByRole("link", { name: "Til hjelperens visning" }).click();
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+  });
+
+  test("«Kopier til journal» copies rule, basis and source, and the answers only when ticked", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, result);
+    await page.getByRole("link", { name: "Kopier til journal" }).click();
+    await page.getByRole("button", { name: "Kopier teksten" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "uten svarene" })).toBeVisible();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await copied()).toContain("Hjemmel: ");
+    expect(await copied()).not.toContain("Bygger på disse svarene");
+    expect(await copied()).toBe(await page.getByLabel("Tekst til journalen").inputValue());
+    await page.getByLabel("Ta med svarene").check();
+    await page.getByRole("button", { name: "Kopier teksten" }).click();
+    expect(await copied()).toContain("- Alder: 15 år");
+  });
+
+  test("where the clipboard is refused, the text is selected", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await open(page, result.replace("vis=svar", "visning=journal"));
+    await page.getByRole("button", { name: "Kopier teksten" }).click();
+    await expect(page.getByText("Teksten er merket")).toBeVisible();
+    await expect(page.getByLabel("Tekst til journalen")).toBeFocused();
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(500);
+  });
+
+  for (const situation of [
+    "status=ema&fase=soknad",
+    "status=ema",
+    "status=eos",
+    "status=reflektant",
+    "status=irregular",
+    "status=asylsoker&fase=innvilget",
+    "status=ema&fase=avslag-klage&alder=16-17&bosted=mottak&utnyttelse=ja",
+  ]) {
+    test(`fits two sheets of A4 with every right on them: ${situation}`, async ({ page }) => {
+      await open(page, `/veiviser#${situation}&vis=svar`);
+      const titles = await page.locator(".rett-tittel, .apne-rettigheter > li > a").allTextContents();
+      await page.emulateMedia({ media: "print" });
+      const sheet = await page.locator(".oversikt").innerText();
+      for (const title of titles) expect(sheet).toContain(title);
+      const sizes = await page
+        .locator(".oversikt li, .oversikt p, .ark-fot p")
+        .evaluateAll((lines) => lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual((8 * 96) / 72 - 0.01);
+      await expect(page.getByText(/Kilder: .* Sist holdt mot kildene/)).toBeVisible();
+      const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+    });
+  }
+
+  test("«Skriv ut alt» unfolds all of it", async ({ page }) => {
+    await open(page, result);
+    await page.getByRole("link", { name: "Skriv ut alt" }).click();
+    await expect(page.getByRole("heading", { name: "Øyeblikkelig hjelp" })).toBeVisible();
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("each question is a form, each view an address", async ({ page }) => {
+    await page.goto("/veiviser/svar?status=ema&fase=soknad");
+    await expect(page.getByText("Spørsmål 3 av høyst 4")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Dette gjelder så langt" })).toBeVisible();
+    await page.getByRole("link", { name: "Tilbake til: Asylsaken" }).click();
+    await expect(page.getByLabel("Venter på svar fra UDI")).toBeChecked();
+    await page.getByRole("link", { name: "Vis svaret nå" }).click();
+    await page.getByRole("link", { name: "Vis til bruker" }).click();
+    await expect(page).toHaveURL(/visning=bruker/);
+    await expect(page.getByRole("heading", { level: 1, name: "Dette gjelder for deg" })).toBeVisible();
+    await page.goBack();
+    await page.getByRole("link", { name: "Kopier til journal" }).click();
+    await expect(page.getByLabel("Tekst til journalen")).toHaveValue(/Hjemmel: /);
+  });
+
+  test("boxes sent without a tick are asked for again, with what to do", async ({ page }) => {
+    await page.goto("/veiviser/svar?status=irregular&grunn=aldri-sokt&alder=18-55&sporsmal=helsebehov");
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect(page.getByText("Velg et svar. Er du usikker, velg «Vet ikke».")).toBeVisible();
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { hashAddress, queryAddress, readAddress } from "@/components/wizard/wizard-address";
+
+const read = (address: string) => readAddress(new URLSearchParams(address));
+const question = (address: string) => {
+  const view = read(address);
+  return "error" in view ? view.error.code : view.question;
+};
+
+describe("readAddress", () => {
+  it("asks the next question until the first result is reached", () => {
+    expect(question("")).toBe("status");
+    expect(question("status=irregular")).toBe("grunn");
+    expect(question("status=irregular&grunn=aldri-sokt&alder=18-55")).toBeUndefined();
+  });
+
+  it("shows the result at any step, in the way asked for", () => {
+    expect(read("status=ema&vis=svar")).toMatchObject({ question: undefined, visning: undefined });
+    expect(read("status=ema&visning=bruker")).toMatchObject({ question: undefined, visning: "bruker" });
+    expect(read("status=ema&visning=noe-annet")).toMatchObject({ question: "fase" });
+  });
+
+  it("asks a question anew, but not one that is not asked in the situation", () => {
+    expect(question("status=irregular&grunn=aldri-sokt&sporsmal=status")).toBe("status");
+    expect(question("status=irregular&sporsmal=refleksjon")).toBe("grunn");
+  });
+
+  it("knows a question that was sent without an answer", () => {
+    expect(read("spurt=helsebehov&status=irregular&grunn=aldri-sokt&alder=18-55")).toMatchObject({
+      question: "helsebehov",
+      missing: true,
+    });
+    expect(
+      question("spurt=helsebehov&status=irregular&grunn=aldri-sokt&alder=18-55&helsebehov=gravid"),
+    ).toBeUndefined();
+  });
+
+  it("refuses what it does not know", () => {
+    expect(question("status=konge")).toBe("ukjent-svar");
+    expect(question("navn=Ola")).toBe("ukjent-sporsmal");
+  });
+});
+
+describe("addresses", () => {
+  it("say the same after «#» and to the server", () => {
+    const situation = { status: ["ema"], fase: ["soknad"] };
+    expect(hashAddress(situation, { visning: "bruker" })).toBe("#status=ema&fase=soknad&visning=bruker");
+    expect(queryAddress(situation, { vis: "svar" })).toBe("/veiviser/svar?status=ema&fase=soknad&vis=svar");
+    expect(queryAddress({})).toBe("/veiviser");
+  });
+});
