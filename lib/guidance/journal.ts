@@ -13,9 +13,7 @@ export function journalText(areas: readonly DescribedArea[], version: string): s
     const open = rights.filter(({ applies }) => applies === "depends");
     if (certain.length + open.length === 0) return [];
     return [
-      [title.toUpperCase(), ...certain.map(certainRight), openRights(open)]
-        .filter((part) => part !== "")
-        .join("\n\n"),
+      [title.toUpperCase(), ...certain.map(certainRight), openRights(open)].filter((part) => part !== "").join("\n\n"),
     ];
   });
   return ["Rettigheter etter Migranthåndboka", ...parts, `Oversikt, ikke rettsråd. Innholdsversjon ${version}.`].join(
