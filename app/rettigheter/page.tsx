@@ -1,34 +1,40 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
-import { EntitlementTag } from "@/components/rights/entitlement-tag";
-import { RightsTable } from "@/components/rights/rights-table";
-import words from "@/generated/words.js";
-import { entitlements, groups } from "@/lib/rules";
+import { PrintFoot } from "@/components/print/print-foot";
+import { CompareForm } from "@/components/rights/compare-form";
+import { Legend } from "@/components/rights/legend";
+import { RightsMatrix } from "@/components/rights/rights-matrix";
+import { areaTitles } from "@/lib/guidance";
+import { areas } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Rettigheter" };
 
 export default function RightsPage() {
   return (
-    <div className="side">
-      <PageHead title="Rettigheter, gruppe for gruppe">
-        <p>Tabellene viser typiske situasjoner. Veiviseren gir svaret for én person.</p>
+    <div className="side matriseside">
+      <PageHead title="Rettigheter, område for område">
+        <p>
+          Det som oftest avgjør, for hver gruppe. Under rettigheten står hvilke svar den krever. Veiviseren gir svaret
+          for én person.
+        </p>
       </PageHead>
-      <ul className="tegnforklaring" aria-label="Tegnforklaring">
-        {entitlements.map((entitlement) => (
-          <li key={entitlement}>
-            <EntitlementTag entitlement={entitlement} />
-          </li>
-        ))}
-      </ul>
-      {groups.map((group) => (
-        <section key={group} aria-labelledby={group} className="bred">
-          <h2 id={group}>
-            <a href={`/rettigheter/${group}`}>{words.groups[group]?.title}</a>
-          </h2>
-          <p>{words.groups[group]?.intro}</p>
-          <RightsTable group={group} />
-        </section>
-      ))}
+      <nav aria-label="Områder" className="snarveier">
+        <ul>
+          {areas.map((area) => (
+            <li key={area}>
+              <a href={`#${area}`}>{areaTitles[area]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Legend />
+      <RightsMatrix />
+      <section aria-labelledby="sammenlign" className="ikke-skriv-ut">
+        <h2 id="sammenlign">To side om side</h2>
+        <p>Velg to grupper eller to situasjoner, og se hva som skiller dem.</p>
+        <CompareForm />
+      </section>
+      <PrintFoot path="/rettigheter" />
     </div>
   );
 }

@@ -1,20 +1,20 @@
 import words from "@/generated/words.js";
-import { areaTitles, type DescribedRight, describeFindings } from "@/lib/guidance";
-import { areas, findRights, formatSituation, type Group, groupRows } from "@/lib/rules";
-import { EntitlementIcon } from "./entitlement-icon-text";
+import { areaTitles } from "@/lib/guidance";
+import { areas, findRights, formatSituation, type Group, groupRows, isDecisive } from "@/lib/rules";
+import { RightStack } from "./right-stack";
+import { RightsCell } from "./rights-cell";
 
-/** The rights table of a group, made from the rules: one row for each typical situation, one column for each area. */
+/**
+ * The rights table of a group, made from the rules: one row for each typical situation, one column for each area, and in each cell
+ * what decides most. Where the table would not fit, each situation is a block of its own.
+ */
 export function RightsTable({ group }: { group: Group }) {
   const rows = groupRows[group];
   if (rows.length === 0) return null;
   return (
-    <section
-      className="tabellramme"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-      tabIndex={0}
-      aria-label={`Rettighetstabell: ${words.groups[group]?.title}, kan rulles sidelengs`}
-    >
-      <table className="rettighetstabell">
+    <div className="stabelramme">
+      <table className="stabel">
+        <caption className="ds-sr-only">Rettighetstabell: {words.groups[group]?.title}</caption>
         <thead>
           <tr>
             <th scope="col">Situasjon</th>
@@ -31,35 +31,32 @@ export function RightsTable({ group }: { group: Group }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
 function RightsRow({ group, row }: { group: Group; row: (typeof groupRows)[Group][number] }) {
-  const described = describeFindings(findRights(row.situation), words);
-  const wizard = `/veiviser#${formatSituation(row.situation)}`;
+  const findings = findRights(row.situation);
+  const title = words.groups[group]?.rows[row.id];
   return (
     <tr>
       <th scope="row">
-        <a href={wizard}>{words.groups[group]?.rows[row.id]}</a>
+        {title}
+        <a className="stabel-alt" href={`/veiviser#${formatSituation(row.situation)}&vis=svar`}>
+          Alt som gjelder<span className="ds-sr-only">: {title}</span>
+        </a>
       </th>
-      {described.map(({ area, rights }) => {
-        const own = rights.filter((right) => right.group !== "alle");
-        // What several answers decide would drown what is certain; the wizard sorts it out.
-        const shown = own.filter((right) => right.dependsOn.length < 2);
-        const more = own.length - shown.length;
+      {findings.areas.map(({ area, rights: found }) => {
+        const own = found
+          .filter(({ right, finding }) => right.group !== "alle" && finding.applies !== "no")
+          .map(({ right }) => right);
+        const shown = own.filter(isDecisive);
         return (
           <td key={area}>
-            <ul>
-              {shown.map((right) => (
-                <TableRight key={right.id} right={right} />
-              ))}
-            </ul>
-            {more > 0 ? (
-              <p className="dempet">
-                {more} til kommer an på flere svar. <a href={`${wizard}&vis=svar`}>Se alle</a>
-              </p>
-            ) : null}
+            <RightsCell name={areaTitles[area]} rights={shown}>
+              <RightStack rights={shown} situation={findings.situation} />
+              <More of={own.length} shown={shown.length} />
+            </RightsCell>
           </td>
         );
       })}
@@ -67,19 +64,8 @@ function RightsRow({ group, row }: { group: Group; row: (typeof groupRows)[Group
   );
 }
 
-function TableRight({ right }: { right: DescribedRight }) {
-  return (
-    <li data-gjelder={right.applies}>
-      <EntitlementIcon entitlement={right.entitlement} />
-      <span>
-        <a href={`/rettigheter/${right.group}#${right.id}`}>{right.title}</a>
-        {right.applies === "depends" ? (
-          <span className="dempet">
-            {" "}
-            (kommer an på {right.dependsOn.map(({ label }) => label.toLowerCase()).join(", ")})
-          </span>
-        ) : null}
-      </span>
-    </li>
-  );
+/** How much more there is than what is shown: an overview never passes for the whole. */
+function More({ of, shown }: { of: number; shown: number }) {
+  if (of === 0) return <p className="vilkar">Det som gjelder alle i Norge.</p>;
+  return of > shown ? <p className="vilkar">og {of - shown} til</p> : null;
 }

@@ -118,6 +118,8 @@ export function asCompiled({ chapters, tools, aids, registries, searches }: Cont
     groupTexts: Object.fromEntries(registries.groupTexts),
     transitionTexts: Object.fromEntries(registries.transitionTexts),
     searches,
+
+    subjectTexts: Object.fromEntries(registries.subjectTexts),
   };
 }
 

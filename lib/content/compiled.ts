@@ -37,4 +37,7 @@ export type CompiledContent = {
   transitionTexts: Readonly<Record<string, string>>;
   /** What workers type when an address has what they need. */
   searches: Searches;
+
+  /** What a right can be about, by `area.subject`. */
+  subjectTexts: Readonly<Record<string, string>>;
 };

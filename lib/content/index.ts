@@ -53,3 +53,13 @@ export const lawsById: ReadonlyMap<string, Law> = byId(content.laws);
 export const sourcesById: ReadonlyMap<string, Source> = byId(content.sources);
 export const termsById: ReadonlyMap<string, Term> = byId(content.terms);
 export const deadlinesById: ReadonlyMap<string, Deadline> = byId(content.deadlines);
+
+/** The day on which some part of the content was last held against its sources: ISO date. */
+export const contentDate: string = content.chapters.reduce(
+  (latest, { verifiedOn }) => (verifiedOn > latest ? verifiedOn : latest),
+  "",
+);
+
+/** How many sources there are and from when: "5 kilder fra 2013–2022". */
+export const contentSources = ((years: readonly number[]) =>
+  `${years.length} kilder fra ${Math.min(...years)}–${Math.max(...years)}`)(content.sources.map(({ year }) => year));

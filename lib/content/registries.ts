@@ -39,6 +39,7 @@ export type Registries = {
   questionTexts: ReadonlyMap<string, QuestionText>;
   groupTexts: ReadonlyMap<string, GroupText>;
   transitionTexts: ReadonlyMap<string, string>;
+  subjectTexts: ReadonlyMap<string, string>;
   changes: readonly Change[];
   /** Drawings as SVG, by the name of their file under content/figures. */
   figures: ReadonlyMap<string, string>;
@@ -67,6 +68,7 @@ export function readRegistries(files: readonly SourceFile[], faults: Fault[]): R
     questionTexts: readMap("content/questions.yaml", questionText, files, faults),
     groupTexts: readMap("content/groups.yaml", groupText, files, faults),
     transitionTexts: readMap("content/transitions.yaml", z.string().min(1), files, faults),
+    subjectTexts: readMap("content/subjects.yaml", z.string().min(1), files, faults),
     changes: readChanges(files, faults),
     figures: readFigures(files, faults),
   };

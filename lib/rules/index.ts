@@ -2,6 +2,7 @@ export { type AllowedPair, allowedPairs } from "./allowed-pairs";
 export { type AreaChange, compareSituations, nextTransitions, type Transition, transitions } from "./compare";
 export type { Condition } from "./condition";
 export { contradictions, differingPairs, keyOf, type RightPair } from "./contradictions";
+export { decisive, decisiveRights, isDecisive } from "./decisive";
 export type { Finding } from "./evaluate";
 export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
 export { type GroupRow, groupRows } from "./groups";

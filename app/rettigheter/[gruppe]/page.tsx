@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
-import { RightCard } from "@/components/rights/right-card";
+
+import { LawAddresses } from "@/components/print/law-addresses";
+import { PrintFoot } from "@/components/print/print-foot";
+import { areasOf, GroupRights } from "@/components/rights/group-rights";
 import { RightsTable } from "@/components/rights/rights-table";
 import { changeList } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
-import { describeAlone } from "@/lib/guidance";
-import { type Group, groupRows, groups } from "@/lib/rules";
+import { areaTitles } from "@/lib/guidance";
+import { type Group, groupRows, groups, rights } from "@/lib/rules";
 
 export const dynamicParams = false;
 
@@ -26,10 +29,11 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
   const group = groups.find((candidate) => candidate === gruppe);
   const text = words.groups[gruppe];
   if (!group || !text) notFound();
-  const chapters = content.chapters.filter((chapter) => chapter.groups.includes(group));
   return (
     <div className="side">
       {text.tabTitle ? <QuickExit /> : null}
+
+    <div className="side gruppeside">
       <PageHead
         title={text.title}
         above={
@@ -40,11 +44,49 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
       >
         <p>{text.intro}</p>
       </PageHead>
+      <Contents group={group} />
+      {groupRows[group].length > 0 ? (
+        <section aria-labelledby="situasjoner" className="bred">
+          <h2 id="situasjoner">Typiske situasjoner</h2>
+          <p>Det som oftest avgjør i hver situasjon.</p>
+          <RightsTable group={group} />
+        </section>
+      ) : null}
+      <p className="dempet ikke-skriv-ut">Trykk på en rettighet for å lese hele.</p>
+      <GroupRights group={group} />
+      <GroupChanges group={group} />
+      <LawAddresses laws={rights.filter((right) => right.group === group).flatMap(({ legalBasis }) => legalBasis)} />
+      <PrintFoot path={`/rettigheter/${group}`} sources={false} />
+    </div>
+  );
+}
+
+/** Where to go: the areas with how much there is in each, and what belongs to the group elsewhere. */
+function Contents({ group }: { group: Group }) {
+  const areas = areasOf(group);
+  const chapters = content.chapters.filter((chapter) => chapter.groups.includes(group));
+  return (
+    <div className="ikke-skriv-ut">
+      <nav aria-label="Områder" className="snarveier">
+        <ul>
+          {areas.map(({ area, rows }) => (
+            <li key={area}>
+              <a href={`#${area}`}>
+                {areaTitles[area]} <span className="dempet">{rows.length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p>
-        {group === "alle" ? (
-          <a href="/veiviser">Start veiviseren</a>
-        ) : (
-          <a href={`/veiviser#status=${group}`}>Svar i veiviseren for én person</a>
+        <a href={group === "alle" ? "/veiviser" : `/veiviser#status=${group}`}>Svar i veiviseren for én person</a>
+        {group === "alle" ? null : (
+          <>
+            {" · "}
+            <a href={`/rettigheter/sammenlign?a=${group}&b=${group === "irregular" ? "asylsoker" : "irregular"}`}>
+              Sammenlign med en annen gruppe
+            </a>
+          </>
         )}
         {chapters.map(({ url, title }) => (
           <span key={url}>
@@ -53,20 +95,14 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
           </span>
         ))}
       </p>
-      <RightsTable group={group} />
-      <div className="smal">
-        {describeAlone(group, words).map(({ area, title, rights }) =>
-          rights.length === 0 ? null : (
-            <section key={area} className="omrade" aria-labelledby={area}>
-              <h2 id={area}>{title}</h2>
-              {rights.map((right) => (
-                <RightCard key={right.id} right={right} level={3} />
-              ))}
-            </section>
-          ),
-        )}
-        <GroupChanges group={group} />
-      </div>
+      <p className="skriv-ett">
+        <span>Skriv ut bare ett område:</span>{" "}
+        {areas.map(({ area }) => (
+          <a key={area} href={`#bare-${area}`}>
+            {areaTitles[area]}
+          </a>
+        ))}
+      </p>
     </div>
   );
 }
@@ -79,7 +115,7 @@ function GroupChanges({ group }: { group: Group }) {
   });
   if (rows.length === 0) return null;
   return (
-    <section className="omrade" aria-labelledby="endrer-seg">
+    <section className="omrade ikke-skriv-ut" aria-labelledby="endrer-seg">
       <h2 id="endrer-seg">Hva endrer seg hvis …</h2>
       {rows.map(({ id, list }) => (
         <section key={id}>

@@ -66,6 +66,7 @@ const registries: SourceFile[] = [
   { path: "content/questions.yaml", text: "{}\n" },
   { path: "content/groups.yaml", text: "{}\n" },
   { path: "content/transitions.yaml", text: "{}\n" },
+  { path: "content/subjects.yaml", text: "{}\n" },
 ];
 
 const head = (verifiedOn = 'verifiedOn: "2026-11-22"\n') => `---

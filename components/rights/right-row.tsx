@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { ContactLinks } from "@/components/contact/contact-links";
+import type { DescribedRight } from "@/lib/guidance";
+import { EntitlementTag } from "./entitlement-tag";
+
+/**
+ * One right as a row that unfolds to all there is to say of it. The row itself carries the right's id: an address that names it
+ * leads here, and the style sheet unfolds it without script.
+ *
+ * @param condition the answers it depends on; empty when it holds for the whole group
+ */
+export function RightRow({ right, condition }: { right: DescribedRight; condition: string }) {
+  return (
+    <details className="rad" id={right.id}>
+      <summary>
+        <h3>{right.title}</h3>
+        <EntitlementTag entitlement={right.entitlement} />
+        <span className="vilkar">{condition || "Hele gruppen."}</span>
+      </summary>
+      <div className="rad-tekst">
+        <p>{right.text}</p>
+        <Line label="Unntak">{right.exception}</Line>
+        <Line label="Hvem betaler">{right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}</Line>
+        {right.deadline ? (
+          <Line label="Frist">
+            {right.deadline.title}: {right.deadline.text}. {right.deadline.consequence}
+          </Line>
+        ) : null}
+        <Line label="Neste steg">{right.nextStep}</Line>
+        <ContactLinks contacts={right.contacts} label={`Kontakt om ${right.title}`} />
+        <Line label="Dette kan du svare">{right.reply}</Line>
+        {right.dated ? (
+          <p className="merknad">
+            <strong>Sjekk:</strong> {right.dated}
+          </p>
+        ) : null}
+        <Basis right={right} />
+      </div>
+    </details>
+  );
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return children ? (
+    <p>
+      <strong>{label}:</strong> {children}
+    </p>
+  ) : null;
+}
+
+/** What the right rests on, and where the handbook explains it. */
+function Basis({ right }: { right: DescribedRight }) {
+  return (
+    <p className="kilde">
+      <strong>Hjemmel:</strong> {right.legalBasis.length === 0 ? right.noBasis : null}
+      {right.legalBasis.map(({ label, url, law }, index) => (
+        <span key={label}>
+          {index > 0 ? "; " : null}
+          <a href={url ?? `/lover#${law}`}>{label}</a>
+        </span>
+      ))}
+      {right.legalBasis.length > 0 ? "." : null} <strong>Kilde:</strong>{" "}
+      {right.sources.map(({ title, place, yearText, verifiedOn }) => (
+        <span key={title + place}>
+          {title} ({yearText}), {place}. Holdt mot kilden {shortDate(verifiedOn)}.{" "}
+        </span>
+      ))}
+      <a className="ikke-skriv-ut" href={`/handbok/${right.readMore}`}>
+        Les mer i håndboka
+      </a>
+    </p>
+  );
+}
+
+/** "2026-11-22" as "22.11.2026": it stands a hundred times on a page. */
+function shortDate(isoDate: string): string {
+  return isoDate.split("-").reverse().join(".");
+}
