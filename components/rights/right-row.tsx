@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ContactLinks } from "@/components/contact/contact-links";
+import { contentDate } from "@/lib/content";
 import type { DescribedRight } from "@/lib/guidance";
 import { EntitlementTag } from "./entitlement-tag";
 
@@ -60,9 +61,13 @@ function Basis({ right }: { right: DescribedRight }) {
         </span>
       ))}
       {right.legalBasis.length > 0 ? "." : null} <strong>Kilde:</strong>{" "}
-      {right.sources.map(({ title, place, yearText, verifiedOn }) => (
-        <span key={title + place}>
-          {title} ({yearText}), {place}. Holdt mot kilden {shortDate(verifiedOn)}.{" "}
+      {sourcesOf(right).map(({ title, places, verifiedOn }) => (
+        <span key={title + verifiedOn}>
+          {title}, {places.join("; ")}.{" "}
+          {/* The foot of the print says it once for all that were held on the same day. */}
+          <span className={verifiedOn === contentDate ? "ikke-skriv-ut" : undefined}>
+            Holdt mot kilden {shortDate(verifiedOn)}.{" "}
+          </span>
         </span>
       ))}
       <a className="ikke-skriv-ut" href={`/handbok/${right.readMore}`}>
@@ -70,6 +75,18 @@ function Basis({ right }: { right: DescribedRight }) {
       </a>
     </p>
   );
+}
+
+/** The places in each source together: its title once. */
+function sourcesOf({ sources }: DescribedRight): { title: string; places: string[]; verifiedOn: string }[] {
+  const found: { title: string; places: string[]; verifiedOn: string }[] = [];
+  for (const { title, yearText, place, verifiedOn } of sources) {
+    const full = `${title} (${yearText})`;
+    const known = found.find((one) => one.title === full && one.verifiedOn === verifiedOn);
+    if (known) known.places.push(place);
+    else found.push({ title: full, places: [place], verifiedOn });
+  }
+  return found;
 }
 
 /** "2026-11-22" as "22.11.2026": it stands a hundred times on a page. */

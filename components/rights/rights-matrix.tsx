@@ -23,8 +23,8 @@ export function RightsMatrix() {
         </thead>
         {areas.map((area) => (
           <tbody key={area}>
-            <tr className="matrise-omrade">
-              <th scope="colgroup" colSpan={statuses.length} id={area}>
+            <tr className="stabel-bolk">
+              <th scope="rowgroup" colSpan={statuses.length} id={area}>
                 <h2>{areaTitles[area]}</h2>
                 <ForEverybody area={area} />
               </th>

@@ -5,8 +5,8 @@ import { RightStack } from "./right-stack";
 import { RightsCell } from "./rights-cell";
 
 /**
- * The rights table of a group, made from the rules: one row for each typical situation, one column for each area, and in each cell
- * what decides most. Where the table would not fit, each situation is a block of its own.
+ * The rights table of a group, made from the rules: a block of cells for each typical situation, one for each area, with
+ * what decides most. Where the columns would not fit, the cells fold under each other.
  */
 export function RightsTable({ group }: { group: Group }) {
   const rows = groupRows[group];
@@ -17,7 +17,6 @@ export function RightsTable({ group }: { group: Group }) {
         <caption className="ds-sr-only">Rettighetstabell: {words.groups[group]?.title}</caption>
         <thead>
           <tr>
-            <th scope="col">Situasjon</th>
             {areas.map((area) => (
               <th scope="col" key={area}>
                 {areaTitles[area]}
@@ -25,42 +24,44 @@ export function RightsTable({ group }: { group: Group }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <RightsRow key={row.id} group={group} row={row} />
-          ))}
-        </tbody>
+        {rows.map((row) => (
+          <Situation key={row.id} group={group} row={row} />
+        ))}
       </table>
     </div>
   );
 }
 
-function RightsRow({ group, row }: { group: Group; row: (typeof groupRows)[Group][number] }) {
+function Situation({ group, row }: { group: Group; row: (typeof groupRows)[Group][number] }) {
   const findings = findRights(row.situation);
   const title = words.groups[group]?.rows[row.id];
   return (
-    <tr>
-      <th scope="row">
-        {title}
-        <a className="stabel-alt" href={`/veiviser#${formatSituation(row.situation)}&vis=svar`}>
-          Alt som gjelder<span className="ds-sr-only">: {title}</span>
-        </a>
-      </th>
-      {findings.areas.map(({ area, rights: found }) => {
-        const own = found
-          .filter(({ right, finding }) => right.group !== "alle" && finding.applies !== "no")
-          .map(({ right }) => right);
-        const shown = own.filter(isDecisive);
-        return (
-          <td key={area}>
-            <RightsCell name={areaTitles[area]} rights={shown}>
-              <RightStack rights={shown} situation={findings.situation} />
-              <More of={own.length} shown={shown.length} />
-            </RightsCell>
-          </td>
-        );
-      })}
-    </tr>
+    <tbody>
+      <tr className="stabel-bolk">
+        <th scope="rowgroup" colSpan={areas.length}>
+          {title}
+          <a className="stabel-alt" href={`/veiviser#${formatSituation(row.situation)}&vis=svar`}>
+            Alt som gjelder<span className="ds-sr-only">: {title}</span>
+          </a>
+        </th>
+      </tr>
+      <tr>
+        {findings.areas.map(({ area, rights: found }) => {
+          const own = found
+            .filter(({ right, finding }) => right.group !== "alle" && finding.applies !== "no")
+            .map(({ right }) => right);
+          const shown = own.filter(isDecisive);
+          return (
+            <td key={area}>
+              <RightsCell name={areaTitles[area]} rights={shown}>
+                <RightStack rights={shown} situation={findings.situation} />
+                <More of={own.length} shown={shown.length} />
+              </RightsCell>
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
   );
 }
 

@@ -10,6 +10,8 @@ const pages = new Set([
   "/handbok",
   "/veiviser",
   "/rettigheter",
+  "/rettigheter/sammenlign",
+  "/skriv-ut",
   "/kontakt",
   "/sok",
   "/frister",

@@ -51,9 +51,16 @@ function optionsText(
   { question, options, others }: Requirement & { options: readonly string[] },
   words: Words,
 ): string {
-  const named = (ids: readonly string[]) =>
-    ids.map((id) => optionText(question, id, words).replace(/ \([^)]*\)/g, "")).join(" / ");
-  return others.length + 2 < options.length ? `unntatt ${named(others)}` : named(options);
+  const text = (id: string) => optionText(question, id, words).replace(/ \([^)]*\)/g, "");
+  const shorterAsNot = options.length > 2 && others.length * 2 <= options.length;
+  return shorterAsNot
+    ? others.map((id) => `ikke ${uncapitalised(text(id))}`).join(", ")
+    : options.map(text).join(" / ");
+}
+
+/** "Over 55 år" as in the middle of a sentence; "UDI" stays. */
+function uncapitalised(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** So many combinations are looked at; a question beyond that is named without its answers. */

@@ -108,7 +108,6 @@ export const decisive: Readonly<Record<Area, Readonly<Record<Exclude<Group, "all
       "klage-bortvisning",
       "arbeidssoker",
       "varig-opphold",
-      "registrering",
       "sagt-opp-selv",
       "avslag-registreringsbevis",
     ],

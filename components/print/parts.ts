@@ -1,0 +1,17 @@
+/**
+ * The parts of the printed handbook, in order. `pages` is how many A4 pages each takes: held by the browser test of the page, which
+ * prints it. Each part begins on a new page.
+ */
+export const printParts = [
+  { id: "kapitler", anchor: "kapitler", letter: "A", title: "Kapitlene", pages: 0 },
+  { id: "verktoy", anchor: "verktoy", letter: "B", title: "Verktøyene", pages: 0 },
+  { id: "kontakter", anchor: "kontakt", letter: "C", title: "Kontakter", pages: 0 },
+  { id: "frister", anchor: "frister", letter: "D", title: "Frister", pages: 0 },
+  { id: "ord", anchor: "ordliste", letter: "E", title: "Ordliste", pages: 0 },
+  { id: "lover", anchor: "lover", letter: "F", title: "Lover", pages: 0 },
+] as const;
+
+/** The first sheets: what it is, and the contents. */
+export const frontPages = 0;
+
+export type PrintPartId = (typeof printParts)[number]["id"];
