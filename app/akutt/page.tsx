@@ -4,6 +4,7 @@ import { ChapterSection } from "@/components/chapter/chapter-section";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { QuickExit } from "@/components/layout/quick-exit";
 import { placesText } from "@/components/layout/source-line";
+import { PrintFoot } from "@/components/print/print-foot";
 import { getChapter } from "@/lib/content";
 
 export const metadata: Metadata = { title: { absolute: "Migranthåndboka" } };
@@ -23,6 +24,7 @@ export default function AcutePage() {
         {chapter.dated} Kilder: {placesText(chapter.sources)}. Sist holdt mot kildene{" "}
         {norwegianDate(chapter.verifiedOn)}.
       </p>
+      <PrintFoot path="/akutt" sources={false} />
     </article>
   );
 }

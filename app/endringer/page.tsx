@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Endringer" };
@@ -25,6 +26,7 @@ export default function ChangesPage() {
         ))}
       </ul>
       <p className="dempet">Innholdets utgave: {content.version}</p>
+      <PrintFoot path="/endringer" />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DeadlineEntry } from "@/components/deadline/deadline-entry";
 import { sortDeadlines } from "@/components/deadline/sort-deadlines";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { groups } from "@/lib/rules";
@@ -53,6 +54,7 @@ export default async function DeadlinesPage({ searchParams }: PageProps<"/friste
       {deadlines.map((deadline) => (
         <DeadlineEntry key={deadline.id} deadline={deadline} />
       ))}
+      <PrintFoot path="/frister" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChapterList } from "@/components/chapter/chapter-list";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 
 export const metadata: Metadata = { title: "Håndbok" };
 
@@ -16,6 +17,10 @@ export default function HandbookPage() {
         <a href="/akutt">Haster det? Gjør dette nå</a>
       </p>
       <ChapterList level={2} summaries />
+      <p className="ikke-skriv-ut">
+        <a href="/skriv-ut">Skriv ut hele håndboka, eller deler av den</a>
+      </p>
+      <PrintFoot path="/handbok" />
     </div>
   );
 }

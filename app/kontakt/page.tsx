@@ -4,6 +4,7 @@ import { ContactFilter } from "@/components/contact/contact-filter";
 import { filterContacts, readContactFilter } from "@/components/contact/filter-contacts";
 import { OpenLines } from "@/components/contact/open-lines";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Kontakt" };
@@ -28,6 +29,7 @@ export default async function ContactPage({ searchParams }: PageProps<"/kontakt"
           <ContactCard key={contact.id} contact={contact} level={2} />
         ))}
       </div>
+      <PrintFoot path="/kontakt" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
-import { content } from "@/lib/content";
+import { PrintFoot } from "@/components/print/print-foot";import { content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Hva har hendt?" };
 
@@ -32,6 +32,7 @@ export default function LifeEventsPage() {
           </ul>
         </section>
       ))}
+      <PrintFoot path="/livshendelser" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import words from "@/generated/words.js";
 import { content, type Law, lawsById } from "@/lib/content";
 import { rights } from "@/lib/rules";
@@ -16,6 +17,7 @@ export default function LawsPage() {
       {laws.map((law) => (
         <LawEntry key={law.id} law={law} />
       ))}
+      <PrintFoot path="/lover" />
     </div>
   );
 }

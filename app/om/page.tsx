@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import { SearchShortcut } from "@/components/search/search-shortcut";
 import { content } from "@/lib/content";
 import { rights } from "@/lib/rules";
@@ -94,6 +95,7 @@ export default function AboutPage() {
         </p>
         <p className="dempet">Innholdets utgave: {content.version}</p>
       </section>
+      <PrintFoot path="/om" sources={false} />
     </div>
   );
 }

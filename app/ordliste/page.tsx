@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Ordliste" };
@@ -30,6 +31,7 @@ export default function GlossaryPage() {
           </div>
         ))}
       </dl>
+      <PrintFoot path="/ordliste" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import { searchHandbook } from "@/components/search/handbook-search";
 import { NoHits } from "@/components/search/no-hits";
 import { SearchFilters } from "@/components/search/search-filters";
@@ -46,6 +47,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
           )}
         </>
       )}
+      <PrintFoot path="/sok" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintFoot } from "@/components/print/print-foot";
 import { content, toolKinds } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Verktøy" };
@@ -39,6 +40,7 @@ export default function ToolsPage() {
           </ul>
         </section>
       ))}
+      <PrintFoot path="/verktoy" />
     </div>
   );
 }

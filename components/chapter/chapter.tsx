@@ -1,6 +1,8 @@
 import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
+import { LawAddresses } from "@/components/print/law-addresses";
+import { PrintFoot } from "@/components/print/print-foot";
 import { RightsTable } from "@/components/rights/rights-table";
 import { type Chapter as ChapterContent, type Section, sourcesById } from "@/lib/content";
 import { groups } from "@/lib/rules";
@@ -31,10 +33,7 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
           {tables.length > 0 ? (
             <section aria-labelledby="rettigheter-tabell" className="bred">
               <h2 id="rettigheter-tabell">Rettigheter i korte trekk</h2>
-              <p>
-                Tabellen er laget av reglene i veiviseren. Trykk på en situasjon for å svare videre, eller på en
-                rettighet for å lese den.
-              </p>
+              <p>Laget av reglene i veiviseren: det som oftest avgjør i hver situasjon, og hvilke svar det krever.</p>
               {tables.map((group) => (
                 <RightsTable key={group} group={group} />
               ))}
@@ -59,6 +58,8 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
           </section>
         </div>
       </div>
+      <LawAddresses laws={chapter.sections.flatMap(({ laws }) => laws)} />
+      <PrintFoot path={chapter.url} sources={false} />
     </article>
   );
 }

@@ -3,15 +3,15 @@
  * prints it. Each part begins on a new page.
  */
 export const printParts = [
-  { id: "kapitler", anchor: "kapitler", letter: "A", title: "Kapitlene", pages: 0 },
-  { id: "verktoy", anchor: "verktoy", letter: "B", title: "Verktøyene", pages: 0 },
-  { id: "kontakter", anchor: "kontakt", letter: "C", title: "Kontakter", pages: 0 },
-  { id: "frister", anchor: "frister", letter: "D", title: "Frister", pages: 0 },
-  { id: "ord", anchor: "ordliste", letter: "E", title: "Ordliste", pages: 0 },
-  { id: "lover", anchor: "lover", letter: "F", title: "Lover", pages: 0 },
+  { id: "kapitler", anchor: "kapitler", letter: "A", title: "Kapitlene", pages: 190 },
+  { id: "verktoy", anchor: "verktoy", letter: "B", title: "Verktøyene", pages: 35 },
+  { id: "kontakter", anchor: "kontakt", letter: "C", title: "Kontakter", pages: 9 },
+  { id: "frister", anchor: "frister", letter: "D", title: "Frister", pages: 9 },
+  { id: "ord", anchor: "ordliste", letter: "E", title: "Ordliste", pages: 8 },
+  { id: "lover", anchor: "lover", letter: "F", title: "Lover", pages: 6 },
 ] as const;
 
 /** The first sheets: what it is, and the contents. */
-export const frontPages = 0;
+export const frontPages = 4;
 
 export type PrintPartId = (typeof printParts)[number]["id"];

@@ -49,7 +49,7 @@ export function PrintedContents() {
                   {entry.sections.map((section, place) => (
                     <li key={section.id}>
                       <a href={`#${section.id}`}>
-                        {entry.number}.{place + 1} {section.title}
+                        {/^\d/.test(section.title) ? section.title : `${entry.number}.${place + 1} ${section.title}`}
                       </a>
                     </li>
                   ))}

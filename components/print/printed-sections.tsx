@@ -13,9 +13,7 @@ export function PrintedSections({
 }) {
   return sections.map(({ id, title, html }, index) => (
     <section key={id} className="hb-avsnitt">
-      <h4 id={wholePage.id(url, id)}>
-        {number}.{index + 1} {title}
-      </h4>
+      <h4 id={wholePage.id(url, id)}>{/^\d/.test(title) ? title : `${number}.${index + 1} ${title}`}</h4>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, compiled without raw HTML */}
       <div dangerouslySetInnerHTML={{ __html: wholePage.html(lowered(html), url) }} />
     </section>

@@ -1,0 +1,140 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { printParts } from "@/components/print/parts";
+
+/** What stands on paper: one page of each kind, without the frame of the site, with its address on each sheet and its date. */
+
+const sheetsIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+const print = (page: Page) => page.pdf({ preferCSSPageSize: true });
+
+for (const path of [
+  "/rettigheter",
+  "/rettigheter/ema",
+  "/rettigheter/sammenlign?a=asylsoker.mottak&b=irregular.aldri-sokt",
+  "/handbok/klage",
+  "/handbok",
+  "/akutt",
+  "/kontakt",
+  "/frister",
+  "/ordliste",
+  "/lover",
+  "/om",
+  "/endringer",
+  "/livshendelser",
+  "/verktoy/tolk",
+]) {
+  test(`${path} prints without the frame of the site, with address and date`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("banner")).toBeHidden();
+    await expect(page.getByRole("navigation", { name: "Oppslag" })).toBeHidden();
+    const main = page.getByRole("main");
+    await expect(main.getByText(path.split("?")[0] ?? path).last()).toBeVisible();
+    await expect(main.getByText(/\d{1,2}\. [a-zø]+ 20\d\d/).last()).toBeVisible();
+    // What the foot of each sheet says is set when printing begins.
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const address = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--side-adresse"),
+    );
+    expect(address).toContain(path);
+    const black = await main.evaluate((element) => {
+      const pale = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).every((part) => Number(part) > 200);
+      return [...element.querySelectorAll("p, li, a, strong, h1, h2, h3, td, th")].filter(
+        (one) => one.checkVisibility() && pale(getComputedStyle(one).color),
+      ).length;
+    });
+    expect(black, "nothing is printed white on white").toBe(0);
+  });
+}
+
+test("answers after «#» are left out of the printed address", async ({ page }) => {
+  await page.goto("/rettigheter/ema#ema.bolig.privat");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const address = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--side-adresse"));
+  expect(await address()).toMatch(/\/rettigheter\/ema"$/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await address()).toBe("");
+});
+
+test("the overview prints on six landscape sheets, a group's rights on few", async ({ page }) => {
+  await page.goto("/rettigheter");
+  const overview = await print(page);
+  expect(sheetsIn(overview)).toBeLessThanOrEqual(7);
+  expect(overview.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 84\d(\.\d+)? 59\d/);
+  await page.goto("/rettigheter/asylsoker");
+  const all = sheetsIn(await print(page));
+  expect(all).toBeLessThanOrEqual(17);
+  await page.getByText("Skriv ut bare ett område").locator("..").getByRole("link", { name: "Helse" }).click();
+  await expect(page.getByText("kommer bare helse med")).toBeVisible();
+  expect(sheetsIn(await print(page))).toBeLessThanOrEqual(2);
+});
+
+test("all text of a right is on paper, also where its row is folded on the screen", async ({ page }) => {
+  await page.goto("/rettigheter/asylsoker");
+  const reply = page.getByText("Asylsøkere har rett til plass på mottak. Vi ber UDI om å tildele en.");
+  await expect(reply).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(reply).toBeVisible();
+});
+
+test.describe("the whole handbook", () => {
+  test.setTimeout(240_000);
+
+  test("has every id once, and every link inside it leads to a place on it", async ({ page }) => {
+    await page.goto("/skriv-ut");
+    const faults = await page.getByRole("main").evaluate((main) => {
+      const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      const known = new Set(ids);
+      const broken = [...main.querySelectorAll("a[href^='#']")]
+        .map((link) => decodeURIComponent(link.getAttribute("href")?.slice(1) ?? ""))
+        .filter((id) => !known.has(id));
+      const left = [...main.querySelectorAll("a[href^='/handbok/'], a[href^='/kontakt'], a[href^='/ordliste#']")]
+        .length;
+      return { twice, broken, left };
+    });
+    expect(faults).toEqual({ twice: [], broken: [], left: 0 });
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+    await expect(page.getByRole("main").getByText("Innholdet ble sist holdt mot kildene")).toBeVisible();
+  });
+
+  test("prints on about as many pages as it says, part by part as ticked", async ({ page }) => {
+    await page.goto("/skriv-ut");
+    const stated = Number(
+      (await page.getByText(/Alt sammen blir rundt/).textContent())?.match(/rundt (\d+) sider/)?.[1],
+    );
+    const pages = sheetsIn(await print(page));
+    expect(Math.abs(pages - stated) / stated, `${pages} pages, ${stated} stated`).toBeLessThan(0.1);
+    for (const { title } of printParts.filter(({ id }) => id !== "frister"))
+      await page.getByRole("checkbox", { name: new RegExp(`^${title}`) }).uncheck();
+    await expect(page.getByRole("heading", { level: 2, name: "D Frister" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "C Kontakter" })).toBeHidden();
+    expect(sheetsIn(await print(page))).toBeLessThan(20);
+  });
+});
+
+test("each printed sheet says where it is from and which of how many it is", async ({ page }) => {
+  await page.goto("/frister");
+  const text = pdfText(await print(page));
+  test.skip(text === undefined, "pdftotext is not installed");
+  const sheets = text?.split("\f").filter((sheet) => sheet.trim() !== "") ?? [];
+  expect(sheets.filter((sheet, index) => !sheet.includes("/frister") || !sheet.includes(`${index + 1} av `))).toEqual(
+    [],
+  );
+  expect(text).not.toContain("Hovedmeny");
+  expect(text).not.toContain("Tøm og forlat");
+});
+
+/** The text of a PDF; undefined where the machine has no program that reads it. */
+function pdfText(pdf: Buffer): string | undefined {
+  const file = join(mkdtempSync(join(tmpdir(), "utskrift-")), "side.pdf");
+  writeFileSync(file, pdf);
+  try {
+    return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  } catch {
+    return undefined;
+  }
+}
