@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
-import { PrintFoot } from "@/components/print/print-foot";import { content } from "@/lib/content";
+import { PrintFoot } from "@/components/print/print-foot";
+import { content } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Hva har hendt?" };
 

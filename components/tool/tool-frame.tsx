@@ -3,6 +3,7 @@ import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
+import { PageAddress } from "@/components/print/page-address";
 import { sourcesById, type Tool } from "@/lib/content";
 
 type Framed = Pick<Tool, "title" | "summary" | "dated" | "sources" | "verifiedOn" | "url">;
@@ -42,7 +43,7 @@ export function ToolFrame({ page, note, discreet, children }: FrameProps) {
               <a href={`/om#${source}`}>{sourcesById.get(source)?.title ?? source}</a>, {place}
             </span>
           ))}
-          . Holdt mot kildene {norwegianDate(page.verifiedOn)}. Migranthåndboka, {page.url}
+          . Holdt mot kildene {norwegianDate(page.verifiedOn)}. Migranthåndboka, <PageAddress path={page.url} />
         </p>
       </footer>
     </article>

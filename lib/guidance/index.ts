@@ -15,7 +15,7 @@ export {
 export { journalAnswers, journalText } from "./journal";
 export { rulesReport } from "./report";
 export { type Requirement, type Requirements, requirementsOf, requirementText } from "./requirements";
-export { type SubjectComparison, sideBySide, type Verdict } from "./side-by-side";
 export { type ContactLines, offerText, type SearchWords, searchWordsOf } from "./search-words";
+export { type SubjectComparison, sideBySide, type Verdict } from "./side-by-side";
 export { areaTitles, entitlementTitles } from "./titles";
 export { type ContactWords, contactWords, type Words, wordsOf } from "./words";

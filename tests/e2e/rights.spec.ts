@@ -11,7 +11,8 @@ test.describe("the overview", () => {
     const complaints = watchConsole(page);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto("/rettigheter");
-    await expect(page.getByRole("columnheader")).toHaveText(/^(Asylsøkere|Enslige|Uten|EU|Mulige|Annen)/);
+    await expect(page.getByRole("columnheader")).toHaveCount(6);
+    await expect(page.getByRole("columnheader").first()).toHaveText("Asylsøkere");
     const work = page.getByRole("row").filter({ hasText: "Kan arbeide uten tillatelse" });
     const withoutStay = work.getByRole("cell").nth(2);
     await expect(withoutStay.getByText("Ikke rett", { exact: true }).last()).toBeVisible();
@@ -26,9 +27,9 @@ test.describe("the overview", () => {
       const wide = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await wide()).toBeLessThanOrEqual(0);
-      const right = page.getByRole("link", { name: "Rett til plass på asylmottak" });
+      const right = page.locator("a", { hasText: "Rett til plass på asylmottak" });
       await expect(right).toBeHidden();
-      await page.getByRole("row").filter({ has: right }).locator("summary", { hasText: "Asylsøkere" }).first().click();
+      await page.locator("details", { has: right }).locator("summary").click();
       await expect(right).toBeVisible();
       expect(await wide()).toBeLessThanOrEqual(0);
     });

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
-
 import { LawAddresses } from "@/components/print/law-addresses";
 import { PrintFoot } from "@/components/print/print-foot";
 import { areasOf, GroupRights } from "@/components/rights/group-rights";
@@ -30,10 +29,8 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
   const text = words.groups[gruppe];
   if (!group || !text) notFound();
   return (
-    <div className="side">
-      {text.tabTitle ? <QuickExit /> : null}
-
     <div className="side gruppeside">
+      {text.tabTitle ? <QuickExit /> : null}
       <PageHead
         title={text.title}
         above={
