@@ -66,7 +66,7 @@ test("the overview prints on six landscape sheets, a group's rights on few", asy
   expect(overview.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 84\d(\.\d+)? 59\d/);
   await page.goto("/rettigheter/asylsoker");
   const all = sheetsIn(await print(page));
-  expect(all).toBeLessThanOrEqual(17);
+  expect(all).toBeLessThanOrEqual(16);
   await page.getByText("Skriv ut bare ett område").locator("..").getByRole("link", { name: "Helse" }).click();
   await expect(page.getByText("kommer bare helse med")).toBeVisible();
   expect(sheetsIn(await print(page))).toBeLessThanOrEqual(2);
