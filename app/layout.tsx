@@ -9,7 +9,7 @@ export const metadata: Metadata = {
   title: { default: "Migranthåndboka", template: "%s – Migranthåndboka" },
   description: "Rettigheter, regler og telefonnumre for deg som møter migranter i sårbare situasjoner.",
   formatDetection: { telephone: false },
-  icons: { icon: markUri },
+  icons: { icon: markUri, apple: "/apple-touch-icon.png" },
 };
 
 export const viewport: Viewport = {
@@ -17,14 +17,14 @@ export const viewport: Viewport = {
   initialScale: 1,
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#14181f" },
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#1a1816" },
   ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nb" data-color-scheme="auto" data-color="accent">
+    <html lang="nb" data-color-scheme="auto" data-color="accent" suppressHydrationWarning>
       <body>
         <link
           rel="search"

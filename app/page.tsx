@@ -1,42 +1,48 @@
 import { ChapterList } from "@/components/chapter/chapter-list";
+import { OpenLines } from "@/components/contact/open-lines";
 import { SearchForm } from "@/components/search/search-form";
 import words from "@/generated/words.js";
-import { content } from "@/lib/content";
+import { content, toolKinds } from "@/lib/content";
 
 const statuses = ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"] as const;
 
+/** Where to go, in one second: search, the six situations, what is urgent. Everything else comes below. */
 export default function FrontPage() {
   return (
     <div className="side forside">
-      <section className="forside-topp" aria-labelledby="tittel">
-        <h1 id="tittel">Hva har personen rett til?</h1>
+      <div className="forside-topp">
+        <section aria-labelledby="tittel">
+          <h1 id="tittel">Hva har personen rett til?</h1>
+          <SearchForm id="forside-sok" />
+        </section>
+        <section aria-labelledby="veiviser" className="forside-veier">
+          <h2 id="veiviser">Hvem gjelder det?</h2>
+          <ul className="veier">
+            {statuses.map((status) => (
+              <li key={status}>
+                <a href={`/veiviser#status=${status}`} data-ikon="pil">
+                  {words.groups[status]?.title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="/veiviser#status=vet-ikke&vis=svar" data-ikon="pil">
+                Vet ikke
+              </a>
+            </li>
+            <li>
+              <a className="vei-akutt" href="/akutt" data-ikon="fare">
+                Haster det? Gjør dette nå
+              </a>
+            </li>
+          </ul>
+        </section>
         <p className="ingress">
           For deg som møter asylsøkere, EU/EØS-migranter, personer uten lovlig opphold og mulige ofre for
           menneskehandel.
         </p>
-        <SearchForm id="forside-sok" />
-      </section>
-      <section aria-labelledby="veiviser">
-        <h2 id="veiviser">Hvem gjelder det?</h2>
-        <ul className="veier">
-          {statuses.map((status) => (
-            <li key={status}>
-              <a href={`/veiviser#status=${status}`}>{words.questions.status?.options[status]}</a>
-            </li>
-          ))}
-          <li>
-            <a href="/veiviser#status=vet-ikke&vis=svar">Vet ikke. Vis det alle har rett til</a>
-          </li>
-        </ul>
-      </section>
-      <section aria-labelledby="haster" className="haster">
-        <h2 id="haster">Haster det?</h2>
-        <p>
-          <a className="ds-button" data-color="danger" href="/akutt">
-            Akutt: gjør dette nå
-          </a>
-        </p>
-      </section>
+        <OpenLines />
+      </div>
       <section aria-labelledby="hendelser">
         <h2 id="hendelser">Hva har hendt?</h2>
         <ul className="hendelser">
@@ -50,6 +56,24 @@ export default function FrontPage() {
       <section aria-labelledby="kapitler">
         <h2 id="kapitler">Les i håndboka</h2>
         <ChapterList level={3} summaries={false} />
+      </section>
+      <section aria-labelledby="verktoy">
+        <h2 id="verktoy">Verktøy til møtet og skrivebordet</h2>
+        <ul className="verktoyrad">
+          {Object.entries(toolKinds).map(([kind, title]) => (
+            <li key={kind}>
+              <a href={`/verktoy#slag-${kind}`}>{title}</a>
+              <p>
+                {[...content.tools, ...content.aids]
+                  .filter((tool) => tool.kind === kind)
+                  .slice(0, 3)
+                  .map((tool) => tool.title)
+                  .join(", ")}{" "}
+                …
+              </p>
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   );

@@ -1,5 +1,8 @@
 import { ClearAnswers } from "./clear-answers.element";
+import { Contents } from "./contents.element";
+import { CopyLink } from "./copy-link.element";
 import { CopyText } from "./copy-text.element";
+import { Glosses } from "./gloss.element";
 import { NumberKeys } from "./number-keys.element";
 import { OpenLines, OpenNow } from "./open-now.element";
 import { OpenedRows } from "./opened-row.element";
@@ -9,6 +12,7 @@ import { QuickExit } from "./quick-exit.element";
 import { SearchBox } from "./search-box.element";
 import { listenForShortcut } from "./search-shortcut";
 import { ShortcutSwitch } from "./shortcut-switch.element";
+import { ThemeSwitch } from "./theme-switch.element";
 
 customElements.define("apen-na", OpenNow);
 customElements.define("apne-linjer", OpenLines);
@@ -19,7 +23,10 @@ customElements.define("shortcut-switch", ShortcutSwitch);
 customElements.define("skriv-ut", PrintButton);
 customElements.define("tast-valg", NumberKeys);
 customElements.define("tom-svar", ClearAnswers);
-
 customElements.define("apne-rader", OpenedRows);
 customElements.define("side-adresse", PageAddress);
+customElements.define("innholds-liste", Contents);
+customElements.define("kopier-valg", CopyLink);
+customElements.define("ord-forklaringer", Glosses);
+customElements.define("tema-valg", ThemeSwitch);
 listenForShortcut();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChapterSection } from "@/components/chapter/chapter-section";
+import { Glosses } from "@/components/chapter/glosses";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { QuickExit } from "@/components/layout/quick-exit";
 import { placesText } from "@/components/layout/source-line";
@@ -25,6 +26,7 @@ export default function AcutePage() {
         {norwegianDate(chapter.verifiedOn)}.
       </p>
       <PrintFoot path="/akutt" sources={false} />
+      <Glosses sections={chapter.sections} />{" "}
     </article>
   );
 }

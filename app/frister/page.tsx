@@ -15,7 +15,7 @@ export default async function DeadlinesPage({ searchParams }: PageProps<"/friste
   const byGroup = query.sorter === "gruppe";
   const deadlines = sortDeadlines(content.deadlines, { group, byGroup });
   return (
-    <div className="side smal">
+    <div className="side frister">
       <PageHead title="Frister og tidsgrenser">
         <p>Regn selv etter i vedtaket: Der står fristen for akkurat denne saken.</p>
       </PageHead>

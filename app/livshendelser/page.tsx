@@ -10,13 +10,15 @@ export default function LifeEventsPage() {
   return (
     <div className="side smal">
       <QuickExit />
-      <PageHead title="Hva har hendt?">
+    <div className="side hendelsesside">      <PageHead title="Hva har hendt?">
         <p>Finn det som har skjedd i livet til personen. Under hver hendelse står det viktigste først.</p>
       </PageHead>
       {content.lifeEvents.map(({ id, title, text, links, wizard }) => (
-        <section key={id} className="omrade" aria-labelledby={id}>
-          <h2 id={id}>{title}</h2>
-          <p>{text}</p>
+        <section key={id} className="hendelse" aria-labelledby={id}>
+          <div>
+            <h2 id={id}>{title}</h2>
+            <p>{text}</p>
+          </div>
           <ul>
             {links.map((link) => (
               <li key={link.to}>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Alphabet } from "@/components/layout/alphabet";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import words from "@/generated/words.js";
@@ -14,6 +15,7 @@ export default function LawsPage() {
       <PageHead title="Lover og regler">
         <p>Lover, forskrifter og rundskriv som kildene bygger på, og hvor i håndboka de brukes.</p>
       </PageHead>
+      <Alphabet entries={laws.map(({ id, shortTitle }) => ({ id, name: shortTitle }))} />
       {laws.map((law) => (
         <LawEntry key={law.id} law={law} />
       ))}

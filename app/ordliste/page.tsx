@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Alphabet } from "@/components/layout/alphabet";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
@@ -12,6 +13,7 @@ export default function GlossaryPage() {
       <PageHead title="Ordliste">
         <p>Ord og forkortelser du møter i sakene, forklart kort.</p>
       </PageHead>
+      <Alphabet entries={terms.map(({ id, term }) => ({ id, name: term }))} />
       <dl className="ordliste">
         {terms.map((term) => (
           <div key={term.id} id={term.id}>

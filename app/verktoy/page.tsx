@@ -16,7 +16,7 @@ export default function ToolsPage() {
       {Object.entries(toolKinds).map(([kind, title]) => (
         <section key={kind} className="del" aria-labelledby={`slag-${kind}`}>
           <h2 id={`slag-${kind}`}>{title}</h2>
-          <ul className="kapittelliste">
+          <ul className="verktoyliste">
             {[...content.tools, ...content.aids]
               .filter((tool) => tool.kind === kind)
               .map((tool) => (

@@ -1,13 +1,26 @@
+import type { ReactNode } from "react";
 import type { Section } from "@/lib/content";
 
-/** One `##` of a chapter under its heading. */
-export function ChapterSection({ section }: { section: Section }) {
+/**
+ * One `##` of a chapter under its heading.
+ *
+ * @param beside what stands beside the heading
+ */
+export function ChapterSection({ section, beside }: { section: Section; beside?: ReactNode }) {
+  const heading = <h2 id={section.id}>{section.title}</h2>;
   return (
     <section aria-labelledby={section.id}>
       {section.formerIds.map((id) => (
         <span key={id} id={id} />
       ))}
-      <h2 id={section.id}>{section.title}</h2>
+      {beside ? (
+        <div className="seksjon-hode">
+          {heading}
+          {beside}
+        </div>
+      ) : (
+        heading
+      )}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, compiled without raw HTML */}
       <div dangerouslySetInnerHTML={{ __html: section.html }} />
     </section>

@@ -1,32 +1,45 @@
 import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintButton } from "@/components/layout/print-button";
 import { LawAddresses } from "@/components/print/law-addresses";
 import { PrintFoot } from "@/components/print/print-foot";
 import { RightsTable } from "@/components/rights/rights-table";
-import { type Chapter as ChapterContent, type Section, sourcesById } from "@/lib/content";
+import { type Chapter as ChapterContent, chapterParts, sourcesById } from "@/lib/content";
 import { groups } from "@/lib/rules";
+import { ChapterNeighbours } from "./chapter-neighbours";
 import { ChapterSection } from "./chapter-section";
+import { Contents } from "./contents";
+import { CopyButtons } from "./copy-buttons";
+import { Glosses } from "./glosses";
 
 /** A whole chapter: summary first, then the rights table, then the sections under their headings. */
 export function Chapter({ chapter }: { chapter: ChapterContent }) {
   const tables = groups.filter((group) => chapter.rightsTables.includes(group));
   return (
     <article className="kapittel">
-      <PageHead
-        title={chapter.title}
-        above={
-          <p className="over">
-            <a href="/handbok">Håndboka</a>, kapittel {chapter.number}
-          </p>
-        }
-      >
-        <p>{chapter.summary}</p>
-      </PageHead>
-      <p className="kilde">
-        Sist holdt mot kildene {norwegianDate(chapter.verifiedOn)}. <a href="#kilder">Kildene står nederst</a>.
-      </p>
-      <DatedBox reason={chapter.dated} />
+      <header className="kapittel-hode">
+        <div>
+          <PageHead
+            title={chapter.title}
+            above={
+              <p className="over">
+                <a href="/handbok">Håndboka</a> <span>{chapterParts[chapter.part]}</span>{" "}
+                <span>Kapittel {chapter.number}</span>
+              </p>
+            }
+          >
+            <p>{chapter.summary}</p>
+          </PageHead>
+          <div className="kapittel-fakta">
+            <p>
+              Sist holdt mot <a href="#kilder">kildene</a> {norwegianDate(chapter.verifiedOn)}
+            </p>
+            <PrintButton text="Skriv ut kapitlet" />
+          </div>
+        </div>
+        <DatedBox reason={chapter.dated} />
+      </header>
       <div className="kapittel-kropp">
         <Contents sections={chapter.sections} hasTable={tables.length > 0} />
         <div className="kapittel-tekst">
@@ -40,7 +53,11 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
             </section>
           ) : null}
           {chapter.sections.map((section) => (
-            <ChapterSection key={section.id} section={section} />
+            <ChapterSection
+              key={section.id}
+              section={section}
+              beside={<CopyButtons chapter={chapter} section={section} />}
+            />
           ))}
           <section aria-labelledby="kilder" className="kilde">
             <h2 id="kilder">Kilder</h2>
@@ -56,32 +73,12 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
               {norwegianDate(chapter.reviewBy)}.
             </p>
           </section>
+          <ChapterNeighbours chapter={chapter} />
         </div>
       </div>
       <LawAddresses laws={chapter.sections.flatMap(({ laws }) => laws)} />
       <PrintFoot path={chapter.url} sources={false} />
+      <Glosses sections={chapter.sections} />{" "}
     </article>
-  );
-}
-
-function Contents({ sections, hasTable }: { sections: readonly Section[]; hasTable: boolean }) {
-  return (
-    <nav aria-label="Innhold i kapitlet" className="innhold">
-      <details>
-        <summary>Innhold</summary>
-        <ol>
-          {hasTable ? (
-            <li>
-              <a href="#rettigheter-tabell">Rettigheter i korte trekk</a>
-            </li>
-          ) : null}
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </nav>
   );
 }

@@ -23,7 +23,7 @@ export function OpenLines() {
               <li key={contact.id} data-tider={hours}>
                 <PhoneLink number={phone.number} display={phone.display} label={contact.shortName ?? contact.name} />
                 <span>
-                  <a href={`#${contact.id}`}>{contact.shortName ?? contact.name}</a>{" "}
+                  <a href={`/kontakt#${contact.id}`}>{contact.shortName ?? contact.name}</a>{" "}
                   {hours === undefined ? null : <span className="dempet">{phone.hours ?? contact.hours} </span>}
                   <OpenNow hours={hours} />
                 </span>
@@ -35,7 +35,10 @@ export function OpenLines() {
           Linjer som er stengt nå, er ikke vist.
         </p>,
       )}
-      <p className="dempet">Åpningstidene kan avvike på helligdager. Kontakter uten tider i kildene står lenger ned.</p>
+      <p className="dempet">
+        Åpningstidene kan avvike på helligdager. Kontakter uten tider i kildene står i{" "}
+        <a href="/kontakt">kontaktlista</a>.
+      </p>
     </section>
   );
 }

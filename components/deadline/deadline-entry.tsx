@@ -5,9 +5,9 @@ import { type Deadline, lawLabel, lawsById, lawUrl } from "@/lib/content";
 /** One deadline: how long, from when, what follows, and what it rests on. */
 export function DeadlineEntry({ deadline }: { deadline: Deadline }) {
   return (
-    <article id={deadline.id} className="lov">
+    <article id={deadline.id} className="frist">
       <h2>{deadline.title}</h2>
-      <p className="rett-frist">{deadline.text}</p>
+      <p className="frist-tid">{deadline.text}</p>
       <dl className="kontakt-detaljer">
         <div>
           <dt>Gjelder</dt>

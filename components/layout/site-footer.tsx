@@ -1,8 +1,10 @@
+import { ThemeSwitch } from "./theme-switch";
+
 const pages = [
-  { href: "/ordliste", text: "Ordliste" },
-  { href: "/lover", text: "Lover" },
   { href: "/frister", text: "Frister" },
   { href: "/livshendelser", text: "Livshendelser" },
+  { href: "/ordliste", text: "Ordliste" },
+  { href: "/lover", text: "Lover" },
   { href: "/endringer", text: "Endringer" },
   { href: "/om", text: "Om håndboka, kilder og personvern" },
 ] as const;
@@ -10,19 +12,22 @@ const pages = [
 export function SiteFooter() {
   return (
     <footer className="bunn">
-      <nav aria-label="Oppslag">
-        <ul>
-          {pages.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p>
-        Håndboka gir oversikt, ikke rettsråd. Reglene bygger på kilder fram til 2022 og er merket der de trolig er
-        endret. Ingen informasjonskapsler, ingen sporing. Svarene dine i veiviseren blir på enheten.
-      </p>
+      <div className="bunn-rad">
+        <nav aria-label="Oppslag">
+          <ul>
+            {pages.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch />
+        <p>
+          Håndboka gir oversikt, ikke rettsråd. Reglene bygger på kilder fram til 2022 og er merket der de trolig er
+          endret. Ingen informasjonskapsler, ingen sporing. Svarene dine i veiviseren blir på enheten.
+        </p>
+      </div>
     </footer>
   );
 }

@@ -8,11 +8,12 @@ export function placesText(sources: Claim["sources"]): string {
   return sources.map(({ source, place }) => `${sourcesById.get(source)?.title ?? source}, ${place}`).join("; ");
 }
 
-/** What one entry of a registry rests on, and when it was last held against it. */
+/** When one entry of a registry was last held against its sources; one tap away, where in them it stands. */
 export function SourceLine({ claim }: { claim: Claim }) {
   return (
-    <p className="kilde">
-      Kilde: {placesText(claim.sources)}. Sist holdt mot kilden {norwegianDate(claim.verifiedOn)}.
-    </p>
+    <details className="kilde kilde-linje">
+      <summary>Sist holdt mot kilden {norwegianDate(claim.verifiedOn)}</summary>
+      <p>{placesText(claim.sources)}</p>
+    </details>
   );
 }

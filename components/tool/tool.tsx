@@ -1,4 +1,6 @@
 import { ChapterSection } from "@/components/chapter/chapter-section";
+import { Glosses } from "@/components/chapter/glosses";
+import { PrintButton } from "@/components/layout/print-button";
 import type { Tool as ToolContent } from "@/lib/content";
 import { languageName } from "./language-name";
 import { ToolFrame } from "./tool-frame";
@@ -11,6 +13,7 @@ export function Tool({ tool }: { tool: ToolContent }) {
         {tool.sheets === 1 ? "Skrives ut på ett ark." : `Skrives ut på ${tool.sheets} ark.`} Det du krysser av, blir
         ikke lagret.
       </p>
+      <PrintButton text="Skriv ut" />
       {tool.kind === "gi-fra-seg" ? <Languages tool={tool} /> : null}
     </>
   );
@@ -21,6 +24,7 @@ export function Tool({ tool }: { tool: ToolContent }) {
           <ChapterSection key={section.id} section={section} />
         ))}
       </div>
+      <Glosses sections={tool.sections} />
     </ToolFrame>
   );
 }

@@ -106,7 +106,7 @@ function compileSection(raw: RawSection, laws: readonly NamedLaw[], figures: Rea
     id: raw.id,
     title: raw.title,
     formerIds: [],
-    html: withDrawings(toHtml(root, raw.title), figures),
+    html: withDrawings(toHtml(root), figures),
     text: plainText(raw.children),
     parts: partsOf(raw),
     laws: laws
@@ -143,10 +143,10 @@ function plainText(nodes: readonly RawSection["children"][number][]): string {
     .trim();
 }
 
-function toHtml(root: Root, title: string): string {
+function toHtml(root: Root): string {
   const processor = unified().use(remarkRehype).use(rehypeStringify);
   const html = processor.runSync(root);
-  wrapTables(html, title);
+  wrapTables(html);
   return processor.stringify(html);
 }
 
@@ -158,28 +158,55 @@ function withDrawings(html: string, figures: ReadonlyMap<string, string>): strin
   );
 }
 
-/** A wide table scrolls inside its own frame, which the keyboard can reach and a screen reader can tell from the others. */
-function wrapTables(tree: HtmlRoot, title: string): void {
-  let count = 0;
+/**
+ * A table is folded where there is no room for its columns: each row a block, each cell under the word of its column. The cells carry
+ * that word, and the roles that such a display would take from them.
+ */
+function wrapTables(tree: HtmlRoot): void {
   visit(tree, "element", (node: Element, index, parent) => {
     if (node.tagName !== "table" || parent === undefined || index === undefined) return undefined;
-    count++;
+    const columns: string[] = [];
     visit(node, "element", (cell: Element) => {
-      if (cell.tagName === "th") cell.properties.scope = "col";
+      if (cell.tagName !== "th") return;
+      cell.properties.scope = "col";
+      columns.push(htmlText(cell));
     });
+    makeFoldable(node, columns);
     parent.children[index] = {
       type: "element",
       tagName: "div",
-      properties: {
-        className: ["tabellramme"],
-        tabIndex: 0,
-        role: "region",
-        ariaLabel: `Tabell${count > 1 ? ` ${count}` : ""}: ${title}`,
-      },
+      properties: { className: ["tabellramme"] },
       children: [node],
     };
     return SKIP;
   });
+}
+
+const roles: Readonly<Record<string, string>> = {
+  thead: "rowgroup",
+  tbody: "rowgroup",
+  tr: "row",
+  th: "columnheader",
+  td: "cell",
+};
+
+function makeFoldable(table: Element, columns: readonly string[]): void {
+  table.properties = { ...table.properties, className: [columns.length > 2 ? "brettes" : "brettes-sist"], role: "table" };
+  visit(table, "element", (node, _, parent) => {
+    const role = roles[node.tagName];
+    if (role === undefined) return;
+    const cells = parent?.type === "element" ? parent.children.filter(({ type }) => type === "element") : [];
+    const column = node.tagName === "td" ? columns[cells.indexOf(node)] : undefined;
+    node.properties = { ...node.properties, role, ...(column && { dataKolonne: column }) };
+  });
+}
+
+function htmlText(node: Element): string {
+  let text = "";
+  visit(node, "text", ({ value }) => {
+    text += value;
+  });
+  return text.trim();
 }
 
 /** The links of a chapter to other pages of the site; everything that is no plain Markdown is told as a fault. */

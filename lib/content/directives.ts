@@ -66,7 +66,7 @@ function resolveInline(node: TextDirective, context: Context): void {
     node.children = [name, ...number];
   } else if (node.name === "lov") {
     const found = findLaw(id, node, context, false);
-    if (found) become(node, found.url, label ?? found.label, "lov-ref");
+    if (found) become(node, found.url, label ?? found.label, "lov-ref", { dataLov: found.id });
   } else if (node.name === "ord") {
     const term = find(registries.terms, id, "content/glossary.yaml", node, context);
     if (term) become(node, `/ordliste#${id}`, label ?? term.term, "ord-ref");
@@ -126,7 +126,18 @@ function resolveCallButton(node: LeafDirective, context: Context): void {
   if (!contact) return;
   const phone = callable(contact);
   const name = contact.shortName ?? contact.name;
-  const title = phone && !name.includes(phone.display) ? `${name} ${phone.display}` : name;
+  // A number is never broken over two lines.
+  const number: PhrasingContent[] =
+    phone && !name.includes(phone.display)
+      ? [
+          text(" "),
+          {
+            type: "emphasis",
+            data: { hName: "span", hProperties: { className: ["nummer"] } },
+            children: [text(phone.display)],
+          },
+        ]
+      : [];
   const style = node.attributes?.svak === undefined ? [] : ["ring-svak"];
   node.data = { hName: "p", hProperties: { className: ["ring"] } };
   node.children = [
@@ -135,7 +146,7 @@ function resolveCallButton(node: LeafDirective, context: Context): void {
       url: phone ? `tel:${phone.number}` : `/kontakt#${id}`,
       data: { hProperties: { className: ["ring-knapp", ...style] } },
       children: [
-        { type: "strong", children: [text(title)] },
+        { type: "strong", children: [text(name), ...number] },
         text(" "),
         { type: "emphasis", data: { hName: "span" }, children: [text(node.attributes?.tekst ?? contact.helpsWith)] },
       ],
@@ -187,7 +198,7 @@ function resolveBox(node: ContainerDirective, context: Context): void {
   const title: PhrasingContent[] = [{ type: "strong", children: [text(kind)] }];
   if (label && node.name === "lov") {
     const found = findLaw(textOf(label), node, context, true);
-    if (found) title.push(text(": "), link(found.url, found.label, "lov-ref"));
+    if (found) title.push(text(": "), link(found.url, found.label, "lov-ref", { dataLov: found.id }));
   } else if (label) title.push(text(": "), ...label.children);
   node.data = { hName: "div", hProperties: { className: ["boks", `boks-${node.name}`] } };
   node.children = [
@@ -205,7 +216,11 @@ function findLaw(written: string, node: Directive, context: Context, boxed: bool
   const law: Law | undefined = find(context.registries.laws, reference.law, "content/laws.yaml", node, context);
   if (!law) return undefined;
   context.laws.push({ reference, line: lineOf(node) ?? 0, boxed });
-  return { url: lawUrl(law, reference.section) ?? `/lover#${law.id}`, label: lawLabel(law, reference.section) };
+  return {
+    id: law.id,
+    url: lawUrl(law, reference.section) ?? `/lover#${law.id}`,
+    label: lawLabel(law, reference.section),
+  };
 }
 
 /** The entry of a registry; undefined, with a fault told, when there is none. */
@@ -236,8 +251,10 @@ function reportUnknown(node: Directive, context: Context): void {
   });
 }
 
-function become(node: TextDirective, href: string, label: string, className: string): void {
-  node.data = { hName: "a", hProperties: { href, className: [className] } };
+type Data = Readonly<Record<string, string>>;
+
+function become(node: TextDirective, href: string, label: string, className: string, data: Data = {}): void {
+  node.data = { hName: "a", hProperties: { href, ...data, className: [className] } };
   node.children = [text(label)];
   node.attributes = {};
 }
@@ -250,6 +267,6 @@ function text(value: string): PhrasingContent {
   return { type: "text", value };
 }
 
-function link(url: string, label: string, className: string): PhrasingContent {
-  return { type: "link", url, children: [text(label)], data: { hProperties: { className: [className] } } };
+function link(url: string, label: string, className: string, data: Data = {}): PhrasingContent {
+  return { type: "link", url, children: [text(label)], data: { hProperties: { ...data, className: [className] } } };
 }

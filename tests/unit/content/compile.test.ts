@@ -203,10 +203,16 @@ describe("a compiled section", () => {
     );
   });
 
-  it("puts a table in a frame that the keyboard can scroll", () => {
-    expect(sectionHtml("| a | b |\n| --- | --- |\n| 1 | 2 |")).toContain(
-      '<div class="tabellramme" tabindex="0" role="region"',
-    );
+  it("gives the cells of a table their column and roles, so that it can be folded and still be read aloud", () => {
+    const html = sectionHtml("| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | *3* |");
+    expect(html).toContain('<div class="tabellramme"><table class="brettes" role="table">');
+    expect(html).toContain('<th role="columnheader">b</th>');
+    expect(html).toContain('<td role="cell" data-kolonne="c"><em>3</em></td>');
+    expect(sectionHtml("| a | b |\n| --- | --- |\n| 1 | 2 |")).toContain('<table class="brettes-sist" role="table">');
+  });
+
+  it("tells which law a link is about, so that it can be explained there", () => {
+    expect(sectionHtml(":lov[loven § 1]")).toContain('data-lov="loven" class="lov-ref">');
   });
 
   it("keeps words of neighbouring cells apart in its plain text, and finds its parts", () => {

@@ -1,0 +1,29 @@
+import { createElement } from "react";
+import type { Section } from "@/lib/content";
+
+/**
+ * The contents of a chapter. Beside the text where there is room; else a bar that follows the reader and opens the list (popover).
+ */
+export function Contents({ sections, hasTable }: { sections: readonly Section[]; hasTable: boolean }) {
+  const headings = [
+    ...(hasTable ? [{ id: "rettigheter-tabell", title: "Rettigheter i korte trekk" }] : []),
+    ...sections,
+    { id: "kilder", title: "Kilder" },
+  ];
+  return createElement(
+    "innholds-liste",
+    { class: "innhold" },
+    <nav aria-label="Innhold i kapitlet">
+      <button type="button" className="innhold-knapp" popoverTarget="innhold-liste" data-ikon="ned">
+        <span>Innhold</span> <span className="innhold-her" data-her="" />
+      </button>
+      <ol id="innhold-liste" popover="auto">
+        {headings.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>,
+  );
+}
