@@ -40,6 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <script src="/tema.js" async />
         <script src="/site.js" defer />
       </body>
     </html>

@@ -1,6 +1,7 @@
 /**
- * Bundles what reading pages do in the browser: the custom elements into public/site.js, and the search with its index into
- * public/sok/<hash>.js, which the search box fetches at first use. Its name changes with its content, so that it can be kept.
+ * Bundles what reading pages do in the browser: the custom elements into public/site.js, what must run before the page is painted into
+ * public/tema.js, and the search with its index into public/sok/<hash>.js, which the search box fetches at first use. Its name changes
+ * with its content, so that it can be kept.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -29,3 +30,5 @@ buildSync({
   outfile: "public/site.js",
   define: { searchWorkerUrl: JSON.stringify(workerUrl) },
 });
+
+buildSync({ ...options, entryPoints: ["elements/early.ts"], outfile: "public/tema.js" });
