@@ -37,8 +37,9 @@ export class Contents extends HTMLElement {
       else link.removeAttribute("aria-current");
     }
     const link = links[at];
-    const place = this.querySelector("[data-her]");
-    if (place && link) place.textContent = link.textContent;
+    // As an attribute, which the style sheet shows: a page that is hydrated later finds its text as it left it.
+    const place = this.querySelector<HTMLElement>("[data-her]");
+    if (place && link) place.dataset.her = link.textContent;
     // Only the list itself is scrolled, never the page.
     const list = link?.closest("ol");
     if (list && link && list.scrollHeight > list.clientHeight)

@@ -191,7 +191,11 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 function makeFoldable(table: Element, columns: readonly string[]): void {
-  table.properties = { ...table.properties, className: [columns.length > 2 ? "brettes" : "brettes-sist"], role: "table" };
+  table.properties = {
+    ...table.properties,
+    className: [columns.length > 2 ? "brettes" : "brettes-sist"],
+    role: "table",
+  };
   visit(table, "element", (node, _, parent) => {
     const role = roles[node.tagName];
     if (role === undefined) return;

@@ -21,7 +21,7 @@ test.describe("the front page on a phone", () => {
       "Haster det? Gjør dette nå",
     ]);
     for (const seen of [
-      main.getByRole("searchbox"),
+      main.getByLabel("Søk i håndboka"),
       page.getByRole("link", { name: "Akutt", exact: true }),
       ...(await ways.all()),
     ]) {

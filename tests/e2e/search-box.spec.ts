@@ -295,7 +295,7 @@ test.describe("on a phone", () => {
   test("the first hit can be rung at once, from a link beside the list", async ({ page }) => {
     await page.goto("/");
     await write(page, "rosa");
-    const ring = page.getByRole("link", { name: "Ring ROSA, 22 33 11 60" });
+    const ring = page.getByRole("search").getByRole("link", { name: "Ring ROSA, 22 33 11 60" });
     await expect(ring).toHaveAttribute("href", "tel:+4722331160");
     await expect(ring).toBeInViewport();
     await expect(listOf(page).getByRole("link")).toHaveCount(0);
