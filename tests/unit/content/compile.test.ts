@@ -206,7 +206,7 @@ describe("a compiled section", () => {
   it("gives the cells of a table their column and roles, so that it can be folded and still be read aloud", () => {
     const html = sectionHtml("| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | *3* |");
     expect(html).toContain('<div class="tabellramme"><table class="brettes" role="table">');
-    expect(html).toContain('<th role="columnheader">b</th>');
+    expect(html).toContain('<th scope="col" role="columnheader">b</th>');
     expect(html).toContain('<td role="cell" data-kolonne="c"><em>3</em></td>');
     expect(sectionHtml("| a | b |\n| --- | --- |\n| 1 | 2 |")).toContain('<table class="brettes-sist" role="table">');
   });
