@@ -26,7 +26,7 @@ export default function AcutePage() {
         {norwegianDate(chapter.verifiedOn)}.
       </p>
       <PrintFoot path="/akutt" sources={false} />
-      <Glosses sections={chapter.sections} />{" "}
+      <Glosses sections={chapter.sections} />
     </article>
   );
 }

@@ -8,9 +8,9 @@ export const metadata: Metadata = { title: "Hva har hendt?" };
 
 export default function LifeEventsPage() {
   return (
-    <div className="side smal">
+    <div className="side hendelsesside">
       <QuickExit />
-    <div className="side hendelsesside">      <PageHead title="Hva har hendt?">
+      <PageHead title="Hva har hendt?">
         <p>Finn det som har skjedd i livet til personen. Under hver hendelse står det viktigste først.</p>
       </PageHead>
       {content.lifeEvents.map(({ id, title, text, links, wizard }) => (

@@ -78,7 +78,7 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
       </div>
       <LawAddresses laws={chapter.sections.flatMap(({ laws }) => laws)} />
       <PrintFoot path={chapter.url} sources={false} />
-      <Glosses sections={chapter.sections} />{" "}
+      <Glosses sections={chapter.sections} />
     </article>
   );
 }
