@@ -166,9 +166,9 @@ describe("the acute page, in the order of its source", () => {
   const acute = chapter("akutt");
   const html = (id: string) => section(acute, id).html;
   const calls = (id: string) =>
-    [
-      ...html(id).matchAll(/<a href="tel:([^"]+)" class="ring-knapp[^"]*"><strong>([^<]*)<\/strong> <span>([^<]*)/g),
-    ].map(([, number, name, whom]) => ({ number, name, whom }));
+    [...html(id).matchAll(/<a href="tel:([^"]+)" class="ring-knapp[^"]*"><strong>(.*?)<\/strong> <span>([^<]*)/g)].map(
+      ([, number, name = "", whom]) => ({ number, name: seen(name), whom }),
+    );
 
   it("A1: danger comes first: 112 in an emergency, 02800 for protection, each one tap", () => {
     expect(acute.sections[0]?.id).toBe("fare");

@@ -38,8 +38,8 @@ export const seen = (html: string): string =>
 
 /** The cells of a table that stands under a heading, row by row, the head first. */
 export function rowsOf(html: string): string[][] {
-  return [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) =>
-    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) => seen(cell)),
+  return [...html.matchAll(/<tr(?: [^>]*)?>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) =>
+    [...row.matchAll(/<t[hd](?: [^>]*)?>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) => seen(cell)),
   );
 }
 
