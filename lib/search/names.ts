@@ -21,6 +21,7 @@ export type NameIndex = {
 // itself (legevakt) comes before the section that explains the term; then the sections of that title in chapters that leave
 // the subject to another, and the contacts who help with it.
 const places = {
+  literal: -1,
   line: 0,
   proper: 1,
   abbreviation: 2,
@@ -119,7 +120,7 @@ export function findNamed(
 ): Map<number, number> {
   const key = phraseKey(query.words);
   const wanted = phraseKey(query.wanted);
-  const named = withName(index, key);
+  const named = [...withName(index, key), ...withWholeName(index, key, query.words)];
   if (query.asksForPhone) {
     named.push(...withName(index, wanted).filter(({ document }) => document.kind === "kontakt"));
     named.push(...linesOf(index, wanted));
@@ -145,6 +146,20 @@ function withName(index: NameIndex, key: string): { document: SearchDocument; pl
       .filter((name) => keyOf(name) === key)
       .map((name) => ({ document, place: placeOf(document, name, index.subjects, isCommon) })),
   );
+}
+
+/** Documents that are called the query word for word, small words and all: «Hvem klager du til?» asks more than «klage». */
+function withWholeName(
+  index: NameIndex,
+  key: string,
+  words: readonly string[],
+): { document: SearchDocument; place: number }[] {
+  if (words.length === key.split(" ").length) return [];
+  const isCalled = (document: SearchDocument) =>
+    namesOf(document).some((name) => wordForms(name).join() === words.join());
+  return candidatesFor(index, key)
+    .filter(isCalled)
+    .map((document) => ({ document, place: places.literal }));
 }
 
 /** Contacts with a telephone in their name («UDI telefon»), by the rest of the name. */

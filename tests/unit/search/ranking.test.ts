@@ -132,3 +132,24 @@ describe("the number of hits", () => {
   it("is that of the documents with some of them, when there are none", () =>
     expect(search(index, "arbeid krisesenter").total).toBeGreaterThan(1));
 });
+
+describe("a name that is the query word for word, small words and all", () => {
+  const own = buildIndex(
+    fromDrafts([
+      {
+        kind: "kapittel",
+        title: "Klage",
+        url: "/handbok/klage#klage",
+        text: "Klage, klage og klage. Klager på vedtak.",
+      },
+      { kind: "verktoy", title: "Hvem klager du til?", url: "/verktoy/hvem", text: "Finn klageinstansen." },
+    ]),
+    { synonyms: [] },
+  );
+  const first = (query: string) => search(own, query).hits[0]?.url;
+
+  it("comes before what has the one word that carries meaning", () => {
+    expect(first("hvem klager du til")).toBe("/verktoy/hvem");
+    expect(first("klage")).toBe("/handbok/klage#klage");
+  });
+});
