@@ -1,4 +1,9 @@
+import { join } from "node:path";
 import type { NextConfig } from "next";
+import assets from "./generated/assets.js";
+import { securityHeaders } from "./lib/delivery/security-headers";
+
+const headers = Object.entries(securityHeaders(assets.styleHash)).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   // Development writes no files into the project, and no header tells what serves it.
@@ -6,6 +11,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  output: "standalone",
+  // Takes the framework out of pages that have nothing for it to do; docs/decisions/0011.
+  adapterPath: join(process.cwd(), "generated/adapter.mjs"),
+  // The development server works by inline script and eval.
+  headers: async () => (process.env.NODE_ENV === "production" ? [{ source: "/:path*", headers }] : []),
 };
 
 export default config;

@@ -30,6 +30,7 @@ export function ensureBuild() {
   const built = join(root, ".next", "BUILD_ID");
   const made = [
     "app",
+    "build",
     "components",
     "content",
     "elements",

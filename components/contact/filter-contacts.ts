@@ -3,13 +3,13 @@ import { type Contact, contactAudiences, contactKinds } from "@/lib/content";
 export type ContactFilter = { type: string; sted: string; for: string };
 
 /** Reads the filter from the query; a value that is no choice counts as none. */
-export function readContactFilter(query: Readonly<Record<string, string | string[] | undefined>>): ContactFilter {
-  const one = (value: string | string[] | undefined) => [value ?? ""].flat()[0] ?? "";
+export function readContactFilter(query: URLSearchParams): ContactFilter {
+  const one = (name: string) => query.get(name) ?? "";
   const known = (value: string, choices: object) => (Object.hasOwn(choices, value) ? value : "");
   return {
-    type: known(one(query.type), contactKinds),
-    sted: one(query.sted).slice(0, 60),
-    for: known(one(query.for), contactAudiences),
+    type: known(one("type"), contactKinds),
+    sted: one("sted").slice(0, 60),
+    for: known(one("for"), contactAudiences),
   };
 }
 

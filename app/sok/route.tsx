@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import { searchHandbook } from "@/components/search/handbook-search";
@@ -10,14 +10,20 @@ import { WizardOffer } from "@/components/search/wizard-offer";
 import { content } from "@/lib/content";
 import { type SearchResult, searchKinds } from "@/lib/search";
 
-export const metadata: Metadata = { title: "Søk", robots: { index: false } };
+export function GET(request: Request): Response {
+  return pageResponse(() => ({
+    title: "Søk",
+    noIndex: true,
+    cache: "private",
+    children: <SearchPage params={new URL(request.url).searchParams} />,
+  }));
+}
 
-export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
-  const { q, slag, gruppe } = await searchParams;
-  const query = first(q).trim();
+function SearchPage({ params }: { params: URLSearchParams }) {
+  const query = (params.get("q") ?? "").trim();
   // A filter that nobody knows is none: an old link should still find something.
-  const kind = searchKinds.find((known) => known === first(slag));
-  const group = Object.keys(content.groupTexts).find((known) => known === first(gruppe));
+  const kind = searchKinds.find((known) => known === params.get("slag"));
+  const group = Object.keys(content.groupTexts).find((known) => known === params.get("gruppe"));
   const result = searchHandbook(query, {
     limit: kind ? 50 : 40,
     marks: true,
@@ -51,8 +57,6 @@ export default async function SearchPage({ searchParams }: PageProps<"/sok">) {
     </div>
   );
 }
-
-const first = (value: string | string[] | undefined) => [value ?? ""].flat()[0] ?? "";
 
 function summaryOf({ query, total, hits }: SearchResult): string {
   const shown = `«${query.slice(0, 80)}»`;

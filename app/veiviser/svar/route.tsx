@@ -1,21 +1,25 @@
-import type { Metadata } from "next";
-import { headers } from "next/headers";
+import { pageResponse } from "@/components/document/page-response";
 import { QuickExit } from "@/components/layout/quick-exit";
 import { ClearAnswers } from "@/components/wizard/clear-answers";
 import { QuestionScreen } from "@/components/wizard/question-screen";
 import { ResultScreen } from "@/components/wizard/result-screen";
 import { Summary } from "@/components/wizard/summary";
-import { missingAnswer, queryAddress, readAddress } from "@/components/wizard/wizard-address";
+import { missingAnswer, queryAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
 import words from "@/generated/words.js";
 import { describeFindings } from "@/lib/guidance";
 import { findRights, type Situation } from "@/lib/rules";
 
-export const metadata: Metadata = { title: "Svar", robots: { index: false } };
-
 /** The same wizard without script: the answers in the query, each question a form, the result at the end. */
-export default async function AnswerPage({ searchParams }: PageProps<"/veiviser/svar">) {
-  const view = readAddress(entriesOf(await searchParams));
-  if ("error" in view) return <Unreadable message={view.error.message} />;
+export function GET(request: Request): Response {
+  return pageResponse(() => {
+    const view = readAddress(new URL(request.url).searchParams);
+    const page = { title: "Svar", noIndex: true, cache: "private" } as const;
+    if ("error" in view) return { ...page, status: 400, children: <Unreadable message={view.error.message} /> };
+    return { ...page, children: <AnswerPage view={view} host={request.headers.get("host") ?? ""} /> };
+  });
+}
+
+function AnswerPage({ view, host }: { view: WizardView; host: string }) {
   const shared = { situation: view.situation, words, addressOf: queryAddress };
   return (
     <div className="side veiviser-side">
@@ -23,7 +27,7 @@ export default async function AnswerPage({ searchParams }: PageProps<"/veiviser/
         <ClearAnswers />
       </QuickExit>
       {view.question === undefined ? (
-        <ResultScreen {...shared} visning={view.visning} host={(await headers()).get("host") ?? ""} />
+        <ResultScreen {...shared} visning={view.visning} host={host} />
       ) : (
         <>
           <QuestionScreen {...shared} question={view.question} error={view.missing ? missingAnswer : null} />
@@ -55,11 +59,5 @@ function Unreadable({ message }: { message: string }) {
         <a href="/veiviser">Start veiviseren på nytt</a>
       </p>
     </div>
-  );
-}
-
-function entriesOf(query: Readonly<Record<string, string | string[] | undefined>>): [string, string][] {
-  return Object.entries(query).flatMap(([key, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [key, one]),
   );
 }

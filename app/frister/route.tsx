@@ -1,18 +1,23 @@
-import type { Metadata } from "next";
 import { DeadlineEntry } from "@/components/deadline/deadline-entry";
 import { sortDeadlines } from "@/components/deadline/sort-deadlines";
+import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { groups } from "@/lib/rules";
 
-export const metadata: Metadata = { title: "Frister" };
+export function GET(request: Request): Response {
+  return pageResponse(() => ({
+    title: "Frister",
+    cache: "page",
+    children: <DeadlinesPage query={new URL(request.url).searchParams} />,
+  }));
+}
 
-export default async function DeadlinesPage({ searchParams }: PageProps<"/frister">) {
-  const query = await searchParams;
-  const group = groups.find((candidate) => candidate === query.gruppe);
-  const byGroup = query.sorter === "gruppe";
+function DeadlinesPage({ query }: { query: URLSearchParams }) {
+  const group = groups.find((candidate) => candidate === query.get("gruppe"));
+  const byGroup = query.get("sorter") === "gruppe";
   const deadlines = sortDeadlines(content.deadlines, { group, byGroup });
   return (
     <div className="side frister">

@@ -1,16 +1,22 @@
-import type { Metadata } from "next";
 import { ContactCard } from "@/components/contact/contact-card";
 import { ContactFilter } from "@/components/contact/contact-filter";
 import { filterContacts, readContactFilter } from "@/components/contact/filter-contacts";
 import { OpenLines } from "@/components/contact/open-lines";
+import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
 
-export const metadata: Metadata = { title: "Kontakt" };
+export function GET(request: Request): Response {
+  return pageResponse(() => ({
+    title: "Kontakt",
+    cache: "page",
+    children: <ContactPage query={new URL(request.url).searchParams} />,
+  }));
+}
 
-export default async function ContactPage({ searchParams }: PageProps<"/kontakt">) {
-  const filter = readContactFilter(await searchParams);
+function ContactPage({ query }: { query: URLSearchParams }) {
+  const filter = readContactFilter(query);
   const contacts = filterContacts(content.contacts, filter);
   return (
     <div className="side">

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import type { NextAdapter } from "next";
+import { pageMarkup } from "@/components/document/document";
+import { failedPage } from "@/components/document/failed-page";
+import assets from "@/generated/assets.js";
+import type { BuiltPage, BuiltRoute, BuiltSite } from "@/lib/delivery/built-site";
+import { clientModulesIn, ownModulesOf } from "./client-modules";
+import { moveInlineScripts } from "./move-inline-scripts";
+import { flightOf } from "./page-html";
+import { StripError, stripFramework } from "./strip-framework";
+
+type Outputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
+
+/**
+ * What is done with Next's output once it is whole, in the files that `next start` and the standalone server read: pages without
+ * a component of the browser lose the framework, the others get their inline scripts in a file. `site.json` tells what was built.
+ */
+const adapter: NextAdapter = {
+  name: "migranthandboka",
+  onBuildComplete({ outputs, distDir, buildId }) {
+    const pages: BuiltPage[] = [];
+    const problems: string[] = [];
+    for (const { path, file, source, status } of prerenderedPages(outputs, distDir)) {
+      try {
+        pages.push({ path, status, ...finishPage(path, file, source, distDir) });
+      } catch (error) {
+        if (!(error instanceof StripError)) throw error;
+        problems.push(error.message);
+      }
+    }
+    if (problems.length === 0 && pages.length < 30)
+      problems.push(`Only ${pages.length} pages were found in Next's output.`);
+    if (problems.length > 0) throw new Error(`The pages cannot be served as they must be:\n${problems.join("\n")}`);
+    for (const page of pages) copyToDoubles(page, distDir);
+    const site: BuiltSite = { buildId, styleHash: assets.styleHash, pages, routes: requestRoutes(outputs, distDir) };
+    writeFileSync(join(distDir, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
+    const reading = pages.filter(({ kind }) => kind === "reading").length;
+    console.warn(`  ${reading} pages without framework script, ${pages.length - reading} hydrated`);
+  },
+};
+
+export default adapter;
+
+type Prerendered = { path: string; file: string; source: string; status: number };
+
+function prerenderedPages(outputs: Outputs, distDir: string): Prerendered[] {
+  const pages = outputs.prerenders.flatMap(({ pathname, parentOutputId, fallback }) =>
+    fallback?.filePath?.endsWith(".html")
+      ? [{ path: pathname, file: fallback.filePath, source: parentOutputId, status: fallback.initialStatus ?? 200 }]
+      : [],
+  );
+  // Next names its page for what is not found among the static files only, under another address.
+  const notFound = { path: "/_not-found", source: "/_not-found/page", status: 404 };
+  return [...pages, { ...notFound, file: join(distDir, "server/pages/404.html") }];
+}
+
+/** Next keeps the pages for what is not found and for what breaks in two places, and reads now one and now the other. */
+function copyToDoubles({ path, file }: BuiltPage, distDir: string): void {
+  if (!path.startsWith("/_")) return;
+  const doubles = readdirSync(join(distDir, "server"), { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(`${path}.html`) || (path === "/_global-error" && name === join("pages", "500.html")),
+  );
+  if (doubles.length === 0) throw new Error(`Next's output has no page ${path}; see docs/decisions/0011.`);
+  for (const double of doubles)
+    if (join("server", double) !== file) copyFileSync(join(distDir, file), join(distDir, "server", double));
+}
+
+function finishPage(path: string, file: string, source: string, distDir: string): Omit<BuiltPage, "path" | "status"> {
+  // Next's own page for what breaks is in English, with styles that the policy refuses.
+  const before = path === "/_global-error" ? undefined : readFileSync(file, "utf8");
+  if (before === undefined) return written(pageMarkup(failedPage), file, distDir, []);
+  const manifest = join(
+    distDir,
+    "server/app",
+    `${source.replace(/\/page$/, "").replace(/^\/$/, "")}/page_client-reference-manifest.js`,
+  );
+  if (!existsSync(manifest))
+    throw new StripError(path, [`has no manifest of client modules at ${relative(distDir, manifest)}`]);
+  const clientModules = ownModulesOf(flightOf(before), clientModulesIn(readFileSync(manifest, "utf8")));
+  const html =
+    clientModules.length > 0 ? withScriptsInFile(path, before, distDir) : stripFramework(path, before, assets);
+  return written(html, file, distDir, clientModules);
+}
+
+function written(html: string, file: string, distDir: string, clientModules: readonly string[]) {
+  writeFileSync(file, html);
+  return {
+    file: relative(distDir, file),
+    kind: clientModules.length > 0 ? ("hydrated" as const) : ("reading" as const),
+    clientModules,
+    sha256: createHash("sha256").update(html).digest("hex"),
+  };
+}
+
+function withScriptsInFile(path: string, before: string, distDir: string): string {
+  const addressOf = (script: string) =>
+    `/_next/static/sider/${createHash("sha256").update(script).digest("base64url").slice(0, 16)}.js`;
+  const { html, script } = moveInlineScripts(path, before, addressOf);
+  const file = join(distDir, addressOf(script).replace("/_next/", ""));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, script);
+  return html;
+}
+
+/** What answers each request anew: our route handlers that are not made at build. */
+function requestRoutes(outputs: Outputs, distDir: string): BuiltRoute[] {
+  const made = new Set(outputs.prerenders.map(({ pathname }) => pathname));
+  return outputs.appRoutes
+    .filter(({ pathname }) => !made.has(pathname) && !pathname.endsWith(".rsc"))
+    .map(({ pathname, filePath }) => ({ pathname, file: relative(distDir, filePath) }));
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync, transformSync } from "esbuild";
+import { pruneCss } from "./prune-css";
+
+/** Browsers of the last four years; newer syntax is written out for them. */
+const target = ["chrome111", "firefox113", "safari16.4"];
+
+/** The whole style sheet of the site, minified, without what no page uses. */
+export function siteCss(root: string): string {
+  const bundled = buildSync({
+    entryPoints: [join(root, "app/styles/site.css")],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    legalComments: "none",
+    target,
+    logLevel: "warning",
+  });
+  const css = bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? "";
+  // A second time for the blocks that are now empty.
+  return transformSync(pruneCss(css, usedColors(root)), {
+    loader: "css",
+    minify: true,
+    charset: "utf8",
+    target,
+  }).code.trim();
+}
+
+/** Every value of `data-color` that the sources write. */
+function usedColors(root: string): Set<string> {
+  const found = new Set<string>(["neutral"]);
+  for (const folder of ["app", "components", "elements", "lib"]) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
+      if (!/\.(?:tsx?|css)$/.test(entry)) continue;
+      const source = readFileSync(join(root, folder, entry), "utf8");
+      if (/data-color=\{/.test(source))
+        throw new Error(`${folder}/${entry}: data-color must be a text, so that the colours in use can be found.`);
+      for (const [, color] of source.matchAll(/data-color"?[=:]\s*"([\w-]+)"/g)) if (color) found.add(color);
+    }
+  }
+  return found;
+}

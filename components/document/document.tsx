@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { htmlAttributes, PageFrame } from "@/components/layout/page-frame";
+import { siteMetadata, siteName, siteViewport } from "@/components/layout/site-metadata";
+import assets from "@/generated/assets.js";
+import { renderMarkup } from "@/lib/markup";
+
+export type PageProps = {
+  /** Of the tab; left out, the tab says the name of the site alone. */
+  title?: string;
+  /** The whole text of the tab, for pages that must not tell an onlooker what they are about. */
+  tabTitle?: string;
+  /** Answers and searches are no pages to be found by others. */
+  noIndex?: boolean;
+  children: ReactNode;
+};
+
+/** A whole page as the server writes it for each request: the root layout with its head, without framework. */
+export function pageMarkup(page: PageProps): string {
+  return `<!DOCTYPE html>${renderMarkup(<Document {...page} />)}`;
+}
+
+function Document({ title, tabTitle, noIndex = false, children }: PageProps) {
+  return (
+    <html {...htmlAttributes}>
+      {/* biome-ignore lint/style/noHeadElement: Next has no hand in this document */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content={`width=${siteViewport.width}, initial-scale=${siteViewport.initialScale}`} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy */}
+        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        {siteViewport.themeColor.map(({ media, color }) => (
+          <meta key={color} name="theme-color" content={color} media={media} />
+        ))}
+        <meta name="color-scheme" content={siteViewport.colorScheme} />
+        <title>{tabTitle ?? (title ? siteMetadata.title.template.replace("%s", title) : siteName)}</title>
+        <meta name="description" content={siteMetadata.description} />
+        {noIndex ? <meta name="robots" content="noindex" /> : null}
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href={siteMetadata.icons.icon} />
+      </head>
+      <PageFrame>{children}</PageFrame>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import { cacheControl } from "@/lib/delivery/cache-control";
+import { type PageProps, pageMarkup } from "./document";
+import { failedPage } from "./failed-page";
+
+type Options = {
+  status?: number;
+  /** Whether anybody may keep the page: no, when it shows what somebody answered or searched for. */
+  cache: keyof typeof cacheControl;
+};
+
+/**
+ * A whole page as the response of a route handler. If it cannot be made, the reader is told so with 500; the log gets the
+ * fault, and never the address, which may hold answers.
+ */
+export function pageResponse(make: () => PageProps & Options): Response {
+  try {
+    const { status = 200, cache, ...page } = make();
+    return htmlResponse(pageMarkup(page), status, cacheControl[cache]);
+  } catch (fault) {
+    console.error(fault);
+    return htmlResponse(pageMarkup(failedPage), 500, cacheControl.private);
+  }
+}
+
+function htmlResponse(html: string, status: number, caching: string): Response {
+  return new Response(html, {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": caching },
+  });
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import assets from "@/generated/assets.js";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+/** What stands around every page, from the skip link to the script. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  return (
+    <body>
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title="Migranthåndboka"
+        href="/sok/opensearch"
+      />
+      <a className="ds-skip-link" href="#innhold">
+        Hopp til innholdet
+      </a>
+      <SiteHeader />
+      <main id="innhold" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
+      <script src={assets.earlySrc} async />
+      <script src={assets.scriptSrc} defer />
+    </body>
+  );
+}
+
+/** Attributes of `<html>`: the language, and what the design system's colours follow. */
+export const htmlAttributes = { lang: "nb", "data-color-scheme": "auto", "data-color": "accent" } as const;

@@ -1,0 +1,1 @@
+export { escapeMarkup, MarkupError, renderMarkup } from "./render";
