@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import assets from "./generated/assets.js";
+import { cacheControl } from "./lib/delivery/cache-control";
 import { securityHeaders } from "./lib/delivery/security-headers";
 
 const headers = Object.entries(securityHeaders(assets.styleHash)).map(([key, value]) => ({ key, value }));
@@ -15,7 +16,13 @@ const config: NextConfig = {
   // Takes the framework out of pages that have nothing for it to do; docs/decisions/0011.
   adapterPath: join(process.cwd(), "generated/adapter.mjs"),
   // The development server works by inline script and eval.
-  headers: async () => (process.env.NODE_ENV === "production" ? [{ source: "/:path*", headers }] : []),
+  headers: async () =>
+    process.env.NODE_ENV === "production"
+      ? [
+          { source: "/:path*", headers },
+          { source: "/api/:path(rettigheter|sok)", headers: [{ key: "Cache-Control", value: cacheControl.private }] },
+        ]
+      : [],
 };
 
 export default config;

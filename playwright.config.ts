@@ -31,9 +31,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx next start --port ${port}`,
+    // What `npm start` serves with; NEXT_START=1 for Next's own server.
+    command: process.env.NEXT_START ? `npx next start --port ${port}` : "node .next/standalone/serve.mjs",
     url: `http://localhost:${port}/om`,
     reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+    env: { NEXT_TELEMETRY_DISABLED: "1", PORT: port },
   },
 });

@@ -34,10 +34,11 @@ const adapter: NextAdapter = {
       problems.push(`Only ${pages.length} pages were found in Next's output.`);
     if (problems.length > 0) throw new Error(`The pages cannot be served as they must be:\n${problems.join("\n")}`);
     for (const page of pages) copyToDoubles(page, distDir);
+    pages.push(...prerenderedData(outputs, distDir));
     const site: BuiltSite = { buildId, styleHash: assets.styleHash, pages, routes: requestRoutes(outputs, distDir) };
     writeFileSync(join(distDir, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
-    const reading = pages.filter(({ kind }) => kind === "reading").length;
-    console.warn(`  ${reading} pages without framework script, ${pages.length - reading} hydrated`);
+    const count = (wanted: BuiltPage["kind"]) => pages.filter(({ kind }) => kind === wanted).length;
+    console.warn(`  ${count("reading")} pages without framework script, ${count("hydrated")} hydrated`);
   },
 };
 
@@ -102,6 +103,24 @@ function withScriptsInFile(path: string, before: string, distDir: string): strin
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, script);
   return html;
+}
+
+/** JSON that is made at build: `/api/sporsmal`. */
+function prerenderedData(outputs: Outputs, distDir: string): BuiltPage[] {
+  return outputs.prerenders.flatMap(({ pathname, fallback }) => {
+    if (!fallback?.filePath?.endsWith(".body")) return [];
+    const sha256 = createHash("sha256").update(readFileSync(fallback.filePath)).digest("hex");
+    return [
+      {
+        path: pathname,
+        file: relative(distDir, fallback.filePath),
+        status: 200,
+        kind: "data",
+        clientModules: [],
+        sha256,
+      },
+    ];
+  });
 }
 
 /** What answers each request anew: our route handlers that are not made at build. */

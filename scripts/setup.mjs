@@ -27,7 +27,7 @@ export function ensureDependencies() {
 
 /** Builds unless the build is newer than everything it is made from. */
 export function ensureBuild() {
-  const built = join(root, ".next", "BUILD_ID");
+  const built = join(root, ".next", "standalone", "serve.mjs");
   const made = [
     "app",
     "build",
@@ -37,6 +37,7 @@ export function ensureBuild() {
     "lib",
     "public",
     "scripts",
+    "server",
     "next.config.ts",
     "package-lock.json",
   ];

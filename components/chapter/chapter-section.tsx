@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Section } from "@/lib/content";
+import { sectionHeight } from "./section-height";
 
 /**
  * One `##` of a chapter under its heading.
@@ -9,7 +10,7 @@ import type { Section } from "@/lib/content";
 export function ChapterSection({ section, beside }: { section: Section; beside?: ReactNode }) {
   const heading = <h2 id={section.id}>{section.title}</h2>;
   return (
-    <section aria-labelledby={section.id}>
+    <section aria-labelledby={section.id} data-hoyde={sectionHeight(section.html)}>
       {section.formerIds.map((id) => (
         <span key={id} id={id} />
       ))}

@@ -11,14 +11,14 @@ export type BuiltSite = {
 export type BuiltPage = {
   /** Its address: `/handbok/asylsokerprosessen`. */
   path: string;
-  /** Its HTML, from `.next`. */
+  /** Where it stands, from `.next`. */
   file: string;
   status: number;
-  /** Without framework script, or started by it in the browser. */
-  kind: "reading" | "hydrated";
+  /** Without framework script, started by it in the browser, or no page at all but JSON. */
+  kind: "reading" | "hydrated" | "data";
   /** Our own modules that a hydrated page starts. */
   clientModules: readonly string[];
-  /** Of the HTML, in hex. */
+  /** Of the file, in hex. */
   sha256: string;
 };
 

@@ -1,0 +1,19 @@
+import type { Encoding } from "@/lib/delivery/served-list";
+
+/**
+ * The form a client takes, the smallest first; undefined for the file as it is.
+ *
+ * @param accepted the header `Accept-Encoding`; an encoding with `q=0` is refused (RFC 9110 § 12.5.3)
+ * @param offered  what there is
+ */
+export function chooseEncoding(accepted: string | undefined, offered: readonly Encoding[]): Encoding | undefined {
+  if (accepted === undefined || accepted === "") return undefined;
+  const weights = new Map<string, number>();
+  for (const part of accepted.toLowerCase().split(",")) {
+    const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith("q="));
+    weights.set(name, weight === undefined ? 1 : Number(weight.slice(2)));
+  }
+  const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get("*") ?? 0;
+  return offered.find((encoding) => weightOf(encoding) > 0);
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServedList } from "@/lib/delivery/served-list";
+import { holdResponse } from "./hold-response";
+import { readAddress } from "./read-address";
+import type { Handler } from "./route-handlers";
+import { sendFile } from "./send-file";
+import { sendMade } from "./send-made";
+import type { ServedFile } from "./served-files";
+
+type Site = {
+  files: ReadonlyMap<string, ServedFile>;
+  headers: ServedList["headers"];
+  handlerOf: (path: string) => Handler | undefined;
+  /** False from the moment the server is told to stop. */
+  isOpen: () => boolean;
+};
+
+/**
+ * Answers one request: from memory, or through the handler of its route. Nothing of a request is logged: the address may hold
+ * what somebody searched for or answered.
+ */
+export function answerWith(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
+  const sendPage = (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const page = site.files.get(path);
+    if (!page) throw new Error(`The build has no page ${path}.`);
+    sendFile(request, response, page);
+  };
+  return (request, response) => {
+    if (!site.isOpen()) response.setHeader("Connection", "close");
+    const address = readAddress(request.url ?? "");
+    if ("status" in address) return sendPage(request, response, `/_${address.status}`);
+    const { path, query } = address;
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      response.setHeader("Connection", "close");
+      return sendPage(request, response, "/_405");
+    }
+    if (path === "/helse") return sendHealth(response, site);
+    const file = path.startsWith("/_") && !path.startsWith("/_next/") ? undefined : site.files.get(path);
+    if (file) return sendFile(request, response, file, query);
+    const handler = site.handlerOf(path);
+    if (handler) return void answerByHandler(site, handler, request, response, sendPage);
+    const trimmed = path.replace(/\/+$/, "");
+    if (trimmed !== path && (site.files.has(trimmed) || site.handlerOf(trimmed)))
+      return redirect(response, site, trimmed, query);
+    sendPage(request, response, "/_not-found");
+  };
+}
+
+function setAll(response: ServerResponse, headers: ServedList["headers"]): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** Says that the server answers, and nothing else; 503 once it is closing, so that a load balancer turns away. */
+function sendHealth(response: ServerResponse, { headers, isOpen }: Site): void {
+  setAll(response, headers);
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.writeHead(isOpen() ? 200 : 503).end(isOpen() ? "ok\n" : "stopper\n");
+}
+
+function redirect(response: ServerResponse, { headers }: Site, path: string, query: string): void {
+  setAll(response, headers);
+  response.setHeader("Cache-Control", "no-store");
+  response.writeHead(308, { Location: encodeURI(path) + (query ? `?${query}` : "") }).end();
+}
+
+async function answerByHandler(
+  site: Site,
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendPage: (request: IncomingMessage, response: ServerResponse, path: string) => void,
+): Promise<void> {
+  setAll(response, site.headers);
+  // Next leaves the body of a HEAD out; here it is wanted for its length and its tag.
+  const head = request.method === "HEAD";
+  request.method = "GET";
+  try {
+    await new Promise<void>((done, failed) => {
+      holdResponse(response, (held) => sendMade(request, response, held, head).then(done, failed));
+      handler(request, response, { requestMeta: { relativeProjectDir: "." } }).catch(failed);
+    });
+  } catch (fault) {
+    console.error(fault);
+    if (response.headersSent) response.destroy();
+    else sendPage(request, response, "/_global-error");
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Serves what `npm run build` made: one process for each core, and one that looks after them.
+ * PORT (3000), HOST (all addresses), WORKERS (one for each core).
+ */
+import cluster from "node:cluster";
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "./serve";
+
+const self = fileURLToPath(import.meta.url);
+const port = Number(process.env.PORT || 3000);
+const workers = Number(process.env.WORKERS || availableParallelism());
+
+if (cluster.isPrimary && workers > 1) lookAfter(workers);
+else serveHere();
+
+function serveHere(): void {
+  const { server, stop } = serve(dirname(self), { port, host: process.env.HOST || undefined });
+  server.on("error", (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  if (!cluster.isWorker) server.on("listening", () => console.warn(`Serving on http://localhost:${port}`));
+  onSignal(() => stop().then(() => process.exit(0)));
+}
+
+function lookAfter(count: number): void {
+  cluster.setupPrimary({ exec: self });
+  let stopping = false;
+  let listening = 0;
+  for (let index = 0; index < count; index++) cluster.fork();
+  cluster.on("listening", () => {
+    listening++;
+    if (listening === count) console.warn(`Serving on http://localhost:${port} with ${count} processes`);
+  });
+  cluster.on("exit", (worker, code) => {
+    if (stopping) {
+      if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(0);
+      return;
+    }
+    // One that never came up would not the next time either: the port is taken, or the build is broken.
+    if (listening < count) process.exit(code || 1);
+    console.error(`Process ${worker.process.pid} ended with ${code}; starting another.`);
+    cluster.fork();
+  });
+  onSignal(() => {
+    stopping = true;
+    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill("SIGTERM");
+  });
+}
+
+function onSignal(stop: () => void): void {
+  let told = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => {
+      if (!told) stop();
+      told = true;
+    });
+}

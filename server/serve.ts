@@ -1,0 +1,60 @@
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { answerWith } from "./answer";
+import { answerClientError, largestHead } from "./client-error";
+import { loadHandlers } from "./route-handlers";
+import { loadServedFiles } from "./served-files";
+
+/** How long nothing must have come before a server that is told to stop closes: what is under way arrives, a load balancer sees 503. */
+const lull = 1000;
+
+/** After this it closes whatever comes. */
+const patience = 10_000;
+
+/**
+ * Starts the server of what was built.
+ *
+ * @param folder the standalone folder, with `served/`
+ * @returns the server, and how to stop it: what has come is answered, then it is closed
+ */
+export function serve(
+  folder: string,
+  { port, host }: { port: number; host: string | undefined },
+): { server: Server; stop: () => Promise<void> } {
+  const { list, files } = loadServedFiles(join(folder, "served"));
+  const handlerOf = loadHandlers(folder, list.routes);
+  let open = true;
+  const server = createServer(
+    {
+      maxHeaderSize: largestHead,
+      keepAlive: true,
+      // Longer than a load balancer keeps its connections, or it sends into one that is closing.
+      keepAliveTimeout: 65_000,
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      noDelay: true,
+    },
+    answerWith({ files, headers: list.headers, handlerOf, isOpen: () => open }),
+  );
+  server.on("clientError", answerClientError(list.headers));
+  server.listen(port, host);
+  let lastCame = 0;
+  server.on("request", () => {
+    lastCame = Date.now();
+  });
+  const stop = () =>
+    new Promise<void>((done) => {
+      open = false;
+      lastCame = Date.now();
+      const watch = setInterval(() => {
+        if (Date.now() - lastCame < lull) return;
+        clearInterval(watch);
+        server.close(() => done());
+      }, 100);
+      setTimeout(() => {
+        server.closeAllConnections();
+        done();
+      }, patience).unref();
+    });
+  return { server, stop };
+}
