@@ -114,7 +114,8 @@ function publicFiles(root: string): File[] {
       status: 200,
       name,
       data: readFileSync(join(folder, name)),
-      cacheControl: cacheControl.page,
+      // The name of the search changes with its content.
+      cacheControl: /^sok\/[0-9a-f]{12}\.js$/.test(name) ? cacheControl.immutable : cacheControl.page,
       ...(versioned ? { immutableWith: versioned.split("?")[1] ?? "" } : {}),
     };
   });

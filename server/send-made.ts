@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { cacheControl } from "@/lib/delivery/cache-control";
+import type { Encoding } from "@/lib/delivery/served-list";
 import { chooseEncoding } from "./accept-encoding";
 import type { Held } from "./hold-response";
 import { matches } from "./send-file";
@@ -35,15 +36,19 @@ export async function sendMade(
       return;
     }
   }
-  const sent = await compressed(body, encoding);
+  const sent = await compressed(body, encoding, String(caching).includes("no-store") ? sentOnce : sentToMany);
   if (encoding) response.setHeader("Content-Encoding", encoding);
   response.setHeader("Content-Length", sent.length);
   response.writeHead(status);
   response.end(head ? undefined : sent);
 }
 
-async function compressed(body: Buffer, encoding: "br" | "gzip" | undefined): Promise<Buffer> {
-  if (encoding === "br") return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-  if (encoding === "gzip") return gzipped(body, { level: 2 });
+/** How hard to compress: brotli and gzip levels. What a shared cache may keep is worth four times the work. */
+const sentOnce = { br: 1, gzip: 1 };
+const sentToMany = { br: 5, gzip: 5 };
+
+async function compressed(body: Buffer, encoding: Encoding | undefined, levels: typeof sentOnce): Promise<Buffer> {
+  if (encoding === "br") return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: levels.br } });
+  if (encoding === "gzip") return gzipped(body, { level: levels.gzip });
   return body;
 }

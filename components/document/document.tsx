@@ -11,6 +11,8 @@ export type PageProps = {
   tabTitle?: string;
   /** Answers and searches are no pages to be found by others. */
   noIndex?: boolean;
+  /** Refers to the sheet instead of carrying it: for pages of which a reader sees many after each other, each only once. */
+  linkedSheet?: boolean;
   children: ReactNode;
 };
 
@@ -19,15 +21,19 @@ export function pageMarkup(page: PageProps): string {
   return `<!DOCTYPE html>${renderMarkup(<Document {...page} />)}`;
 }
 
-function Document({ title, tabTitle, noIndex = false, children }: PageProps) {
+function Document({ title, tabTitle, noIndex = false, linkedSheet = false, children }: PageProps) {
   return (
     <html {...htmlAttributes}>
       {/* biome-ignore lint/style/noHeadElement: Next has no hand in this document */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content={`width=${siteViewport.width}, initial-scale=${siteViewport.initialScale}`} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy */}
-        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        {linkedSheet ? (
+          <link rel="stylesheet" href={assets.styleHref} />
+        ) : (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy
+          <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        )}
         {siteViewport.themeColor.map(({ media, color }) => (
           <meta key={color} name="theme-color" content={color} media={media} />
         ))}

@@ -15,7 +15,8 @@ type Options = {
 export function pageResponse(make: () => PageProps & Options): Response {
   try {
     const { status = 200, cache, ...page } = make();
-    return htmlResponse(pageMarkup(page), status, cacheControl[cache]);
+    const linkedSheet = cache === "private" && status === 200;
+    return htmlResponse(pageMarkup({ ...page, linkedSheet }), status, cacheControl[cache]);
   } catch (fault) {
     console.error(fault);
     return htmlResponse(pageMarkup(failedPage), 500, cacheControl.private);
@@ -23,7 +24,8 @@ export function pageResponse(make: () => PageProps & Options): Response {
 }
 
 function htmlResponse(html: string, status: number, caching: string): Response {
-  return new Response(html, {
+  // As bytes: a text would be checked and encoded once more on its way.
+  return new Response(new TextEncoder().encode(html), {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": caching },
   });

@@ -7,12 +7,7 @@ import { SiteHeader } from "./site-header";
 export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <body>
-      <link
-        rel="search"
-        type="application/opensearchdescription+xml"
-        title="Migranthåndboka"
-        href="/sok/opensearch"
-      />
+      <link rel="search" type="application/opensearchdescription+xml" title="Migranthåndboka" href="/sok/opensearch" />
       <a className="ds-skip-link" href="#innhold">
         Hopp til innholdet
       </a>

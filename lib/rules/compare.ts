@@ -2,7 +2,7 @@ import { all, type Condition, not } from "./condition";
 import { findRights } from "./find";
 import { is } from "./options";
 import { isFinallyRejected, seeksAsylum } from "./predicates";
-import { questions } from "./questions";
+import { isQuestionId, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { type Situation, settled } from "./situation";
 import { evaluate, onlyRelevant } from "./wizard";
@@ -98,6 +98,7 @@ export type NextStep = { transition: Transition; before: Situation; after: Situa
  * it has happened: else all its other options would count as lost.
  */
 export function nextTransitions(situation: Situation): NextStep[] {
+  const relevant = onlyRelevant(situation);
   return transitions
     .filter(({ from }) => evaluate(from, situation).applies === "yes")
     .map((found) => {
@@ -107,7 +108,8 @@ export function nextTransitions(situation: Situation): NextStep[] {
         before[id] = settled(situation[id]) ?? ["ingen"];
         after[id] = [...before[id].filter((option) => option !== "ingen"), ...(found.sets[id] ?? [])];
       }
-      return { transition: found, before: onlyRelevant(before), after: onlyRelevant(after) };
+      const changed = Object.keys(before).some((id) => isQuestionId(id) && before[id] !== situation[id]);
+      return { transition: found, before: changed ? onlyRelevant(before) : relevant, after: onlyRelevant(after) };
     });
 }
 

@@ -28,8 +28,14 @@ export type Evaluate<Id extends string> = (
  */
 export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<Id> {
   const solver: Solver<Id> = { set, plans: new WeakMap() };
+  const certain = new WeakMap<Situation<Id>, Known<Id>>();
   return (condition, situation, assumed) => {
-    const outcome = decide(solver, condition, { ...situation, ...assumed }, givenQuestions(set, situation));
+    const known = certain.get(situation) ?? certainIn(set, situation);
+    certain.set(situation, known);
+    // Most rights are another group's: the answers rule them out at once.
+    if (assumed === undefined && holds(condition, known) === false) return { applies: "no" };
+    const telling = givenQuestions(set, situation).filter((question) => mayRuleOut(question, situation, known));
+    const outcome = decide(solver, condition, { ...situation, ...assumed }, telling);
     if (outcome.key === always) return { applies: "yes", because: reasons(solver, condition, situation) };
     if (outcome.key === never) return { applies: "no" };
     const found = questionsIn(outcome);
@@ -73,31 +79,67 @@ function walk<Id extends string>(
   situation: Situation<Id>,
   given: readonly Question<Id>[],
 ): Diagram<Id> | undefined {
-  const { order, leaves } = planOf(solver, condition);
-  const telling = new Map(leaves);
-  for (const { askedWhen } of given) collectLeaves(askedWhen, telling);
+  const { order, leaves, choices } = planOf(solver, condition);
+  const telling = given.length === 0 ? leaves : withLeavesOf(given, leaves);
   const values = new Map<Id, readonly string[] | null>();
   const known: Known<Id> = (id) => values.get(id);
 
   const step = (position: number): Diagram<Id> | undefined => {
-    if (given.some((question) => holds(question.askedWhen, known) === false)) return undefined;
+    for (const { askedWhen } of given) if (holds(askedWhen, known) === false) return undefined;
     const outcome = holds(condition, known);
     if (outcome !== undefined) return { key: outcome ? always : never };
     const id = order[position];
     if (id === undefined) throw new Error("a condition is open though all its questions are settled");
     const question = solver.set.of(id);
-    const possible = completions(question, situation, known, telling.get(id) ?? [], given.includes(question));
-    const branches = possible.flatMap((value) => {
+    const possible = completions(question, situation, known, given.includes(question), (offered) => {
+      // Most questions offer the same to all, and stand in many ways of one condition.
+      if (telling !== leaves || offered !== question.options) return choicesOf(question, offered, telling);
+      const made = choices.get(id) ?? choicesOf(question, offered, telling);
+      choices.set(id, made);
+      return made;
+    });
+    const branches: Diagram<Id>[] = [];
+    for (const value of possible) {
       values.set(id, value);
       const next = step(position + 1);
-      values.delete(id);
-      return next ?? [];
-    });
+      if (next !== undefined) branches.push(next);
+    }
+    values.delete(id);
     const [first] = branches;
     if (first === undefined || branches.every(({ key }) => key === first.key)) return first;
     return { key: `${id}(${branches.map(({ key }) => key).join(",")})`, question: id, branches };
   };
   return step(0);
+}
+
+/** A question that is asked in any case, and whose answer is offered to all, rules out no way. */
+function mayRuleOut<Id extends string>(question: Question<Id>, situation: Situation<Id>, known: Known<Id>): boolean {
+  const offeredToSome = settled(situation[question.id])?.some((option) => option in question.offeredWhen) ?? false;
+  return offeredToSome || holds(question.askedWhen, known) !== true;
+}
+
+const nothingCertain = () => undefined;
+
+/**
+ * What the answers say in every way the open questions may yet be answered: each that was given, where it is certain that its
+ * question is asked and its options are offered. Nothing while some answer may still turn out to belong to a question that is not
+ * asked: then the answers may contradict each other.
+ */
+function certainIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Known<Id> {
+  const known: Known<Id> = (id) => {
+    const answer = settled(situation[id]);
+    const { offeredWhen } = set.of(id);
+    return answer?.every((option) => !(option in offeredWhen)) ? answer : undefined;
+  };
+  return givenQuestions(set, situation).every(({ askedWhen }) => holds(askedWhen, known) === true)
+    ? known
+    : nothingCertain;
+}
+
+function withLeavesOf<Id extends string>(given: readonly Question<Id>[], leaves: ReadonlyMap<Id, Leaves>) {
+  const all = new Map(leaves);
+  for (const { askedWhen } of given) collectLeaves(askedWhen, all);
+  return all;
 }
 
 function givenQuestions<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Question<Id>[] {
@@ -113,15 +155,32 @@ function completions<Id extends string>(
   question: Question<Id>,
   situation: Situation<Id>,
   known: Known<Id>,
-  leaves: Leaves,
   wasAsked: boolean,
-): (readonly string[] | null)[] {
+  choicesAmong: (offered: readonly string[]) => readonly (readonly string[])[],
+): readonly (readonly string[] | null)[] {
   if (holds(question.askedWhen, known) === false) return [null];
   const answer = settled(situation[question.id]);
-  const offered = question.options.filter((option) => offers(question, option, known) !== false);
+  const always = isEmpty(question.offeredWhen);
+  const offered = always
+    ? question.options
+    : question.options.filter((option) => offers(question, option, known) !== false);
   const given = answer?.filter((option) => offered.includes(option));
   if (given && given.length > 0) return [given];
-  if (given && wasAsked) return [];
+  return given && wasAsked ? [] : choicesAmong(offered);
+}
+
+function isEmpty(conditions: object): boolean {
+  for (const _ in conditions) return false;
+  return true;
+}
+
+/** The answers among what is offered that a condition can tell apart. */
+function choicesOf<Id extends string>(
+  question: Question<Id>,
+  offered: readonly string[],
+  telling: ReadonlyMap<Id, Leaves>,
+): readonly (readonly string[])[] {
+  const leaves = telling.get(question.id) ?? [];
   return question.multiple ? subsets(offered, leaves) : unlike(offered, leaves).map((option) => [option]);
 }
 
@@ -156,6 +215,8 @@ type Plan<Id extends string> = {
   order: readonly Id[];
   /** What tells the options of each question apart: the condition itself, and when its questions are asked and their options offered. */
   leaves: ReadonlyMap<Id, Leaves>;
+  /** The answers to each question that the condition can tell apart, where all its options are offered; made when first needed. */
+  choices: Map<Id, readonly (readonly string[])[]>;
 };
 
 type Leaves = readonly (readonly string[])[];
@@ -181,7 +242,7 @@ function planOf<Id extends string>({ set, plans }: Solver<Id>, condition: Condit
   collectLeaves(condition, leaves);
   for (const { askedWhen, offeredWhen } of order.map((id) => set.of(id)))
     for (const part of [askedWhen, ...Object.values(offeredWhen)]) collectLeaves(part, leaves);
-  const plan = { order, leaves };
+  const plan: Plan<Id> = { order, leaves, choices: new Map() };
   plans.set(condition, plan);
   return plan;
 }

@@ -71,8 +71,8 @@ test("a script or a style that is not ours does not run", async ({ page }) => {
 });
 
 test.describe("without framework", () => {
-  for (const { path, hydrated } of kindsOfPages.filter(({ status }) => status !== 404)) {
-    test(`${path} ${hydrated ? "is hydrated" : "fetches site.js and nothing else"}`, async ({ page, baseURL }) => {
+  for (const { path, hydrated, answers, status } of kindsOfPages.filter((page) => page.status !== 404)) {
+    test(`${path} ${hydrated ? "is hydrated" : "fetches no framework"}`, async ({ page, baseURL }) => {
       const scripts: string[] = [];
       page.on("request", (request) => {
         if (request.resourceType() !== "document") scripts.push(request.url().replace(baseURL ?? "", ""));
@@ -81,6 +81,11 @@ test.describe("without framework", () => {
       await page.waitForLoadState("networkidle");
       const fetched = scripts.filter((url) => !url.startsWith("data:") && !url.includes("favicon"));
       if (hydrated) expect(fetched.some((url) => url.startsWith("/_next/"))).toBe(true);
+      else if (answers && status === 200)
+        expect(fetched.sort()).toEqual([
+          expect.stringMatching(/^\/site\.css\?v=/),
+          expect.stringMatching(/^\/site\.js\?v=/),
+        ]);
       else expect(fetched).toEqual([expect.stringMatching(/^\/site\.js\?v=/)]);
     });
   }
