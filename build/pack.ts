@@ -24,10 +24,35 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-type File = Pick<ServedEntry, "path" | "status" | "cacheControl"> & {
+/**
+ * What a browser may fetch ahead when a reader is about to follow a link: pages that are the same for all. Never the wizard, answers
+ * or searches.
+ */
+const speculation = {
+  path: "/forhand.json",
+  rules: {
+    prefetch: [
+      {
+        source: "document",
+        eagerness: "moderate",
+        where: {
+          and: [
+            { href_matches: "/*" },
+            ...["/veiviser*", "/sok*", "/api/*", "/*/svar*", "/*\\?(.+)"].map((href_matches) => ({
+              not: { href_matches },
+            })),
+          ],
+        },
+      },
+    ],
+  },
+};
+
+type File = Pick<ServedEntry, "path" | "status" | "cacheControl" | "immutableWith" | "headers"> & {
   name: string;
   data: Buffer;
-  immutableWith?: string;
+  /** Where the name does not tell it. */
+  type?: string;
 };
 
 /**
@@ -44,7 +69,7 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
   // `next start`'s own standalone server reads these two from beside itself.
   cpSync(join(dist, "static"), join(standalone, ".next/static"), { recursive: true });
   cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
-  const files = [...pages(site, dist), ...faults(), ...publicFiles(root), ...frameworkFiles(dist)];
+  const files = [speculationFile(), ...pages(site, dist), ...faults(), ...publicFiles(root), ...frameworkFiles(dist)];
   let bytes = 0;
   const entries = await Promise.all(
     files.map(async ({ name, data, ...entry }): Promise<ServedEntry> => {
@@ -61,7 +86,8 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
       }
       bytes += smallest;
       const sha256 = createHash("sha256").update(data).digest("hex");
-      return { ...entry, file: name, type: types[extname(name)] ?? "application/octet-stream", encodings, sha256 };
+      const type = types[extname(name)] ?? "application/octet-stream";
+      return { type, ...entry, file: name, encodings, sha256 };
     }),
   );
   const list: ServedList = {
@@ -85,6 +111,17 @@ async function compressedForms(data: Buffer): Promise<[Encoding, Buffer][]> {
   ];
 }
 
+function speculationFile(): File {
+  return {
+    path: speculation.path,
+    status: 200,
+    name: speculation.path.slice(1),
+    data: Buffer.from(JSON.stringify(speculation.rules)),
+    type: "application/speculationrules+json",
+    cacheControl: cacheControl.page,
+  };
+}
+
 function pages({ pages: built }: BuiltSite, dist: string): File[] {
   return built.map(({ path, file, status, kind }) => ({
     path,
@@ -92,6 +129,7 @@ function pages({ pages: built }: BuiltSite, dist: string): File[] {
     name: `${path === "/" ? "/index" : path}.${kind === "data" ? "json" : "html"}`.slice(1),
     data: readFileSync(join(dist, file)),
     cacheControl: status === 200 && !path.startsWith("/_") ? cacheControl.page : cacheControl.private,
+    ...(kind === "reading" ? { headers: { "Speculation-Rules": `"${speculation.path}"` } } : {}),
   }));
 }
 

@@ -39,7 +39,7 @@ function load(entry: ServedEntry, folder: string, common: ServedList["headers"])
 }
 
 function formOf(
-  { sha256, type, encodings }: ServedEntry,
+  { sha256, type, encodings, headers: own = {} }: ServedEntry,
   encoding: Encoding | undefined,
   body: Buffer,
   common: ServedList["headers"],
@@ -48,7 +48,7 @@ function formOf(
   // A strong tag names the bytes, so each form has its own.
   const etag = `"${sha256.slice(0, 24)}${encoding ? `-${encoding}` : ""}"`;
   const headers = [
-    ...Object.entries(common).flat(),
+    ...Object.entries({ ...common, ...own }).flat(),
     ...["Cache-Control", caching, "ETag", etag],
     ...(encodings.length > 0 ? ["Vary", "Accept-Encoding"] : []),
     ...["Content-Type", type, "Content-Length", String(body.length)],

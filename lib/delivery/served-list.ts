@@ -20,6 +20,8 @@ export type ServedEntry = {
   cacheControl: string;
   /** The query with which the file never changes, `v=…`: then anybody may keep it for good. */
   immutableWith?: string;
+  /** Of this file alone. */
+  headers?: Readonly<Record<string, string>>;
   /** Which compressed forms lie beside it; none where they would be larger. */
   encodings: readonly Encoding[];
   /** Of the file as it is, in hex. */

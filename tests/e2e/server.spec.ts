@@ -102,3 +102,40 @@ test("the health address says that the server answers, and nothing else", async 
   expect(await response.text()).toBe("ok\n");
   expect(response.headers()["cache-control"]).toBe("no-store");
 });
+
+test("pages are fetched ahead when a reader is about to open them; the wizard and answers never are", async ({
+  page,
+  request,
+}) => {
+  expect((await request.get("/handbok")).headers()["speculation-rules"]).toBe('"/forhand.json"');
+  for (const path of ["/veiviser", "/verktoy/melde-eller-tie", "/veiviser/svar", "/sok?q=asyl"])
+    expect((await request.get(path)).headers()["speculation-rules"]).toBeUndefined();
+  const rules = await request.get("/forhand.json");
+  expect(rules.headers()["content-type"]).toBe("application/speculationrules+json");
+  const [{ where }] = (await rules.json()).prefetch;
+  // The browser's own reading of the patterns.
+  const excluded: string[] = where.and.slice(1).map(({ not }: { not: { href_matches: string } }) => not.href_matches);
+  await page.goto("/om");
+  const matches = (path: string) =>
+    page.evaluate(
+      ([address, patterns]) =>
+        patterns.some((pattern) =>
+          Reflect.construct(Reflect.get(window, "URLPattern"), [pattern, location.origin]).test(
+            address,
+            location.origin,
+          ),
+        ),
+      [path, excluded] as const,
+    );
+  for (const path of [
+    "/veiviser",
+    "/veiviser#status=ema",
+    "/veiviser/svar?status=ema",
+    "/verktoy/tolk/svar?a=b",
+    "/sok?q=a",
+    "/kontakt?sted=Oslo",
+  ])
+    expect(await matches(path), path).toBe(true);
+  for (const path of ["/handbok/menneskehandel", "/akutt", "/verktoy/tolk", "/kontakt#rosa"])
+    expect(await matches(path), path).toBe(false);
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { type Browser, chromium } from "@playwright/test";
+import { z } from "zod";
+import type { BuiltSite } from "@/lib/delivery/built-site";
+import { ensureChromium, systemChromium } from "@/scripts/find-chromium.mjs";
+import { median } from "../statistics";
+import { type OwnServer, startOwnServer } from "./own-server";
+
+/** What a page may cost: kilobytes as they travel (brotli), and what the reader's machine may feel. */
+const most = { chapter: 40, medianPage: 20, script: 10, wizard: 190, requests: 6, shift: 0.001, task: 50 };
+
+const port = 3390;
+const slowdown = 4;
+
+type Cost = { path: string; kilobytes: number; requests: number; shift: number; longestTask: number };
+
+/** Visits every page made at build with an empty cache, and says what it cost. */
+export async function benchWeight(): Promise<{ lines: string[]; broken: string[] }> {
+  const site: BuiltSite = JSON.parse(readFileSync(".next/site.json", "utf8"));
+  const paths = site.pages
+    .filter(({ kind, path }) => kind === "reading" && !path.startsWith("/_"))
+    .map(({ path }) => path);
+  const own = await startOwnServer(port);
+  await ensureChromium();
+  const executablePath = systemChromium();
+  const browser = await chromium.launch({
+    args: ["--no-sandbox", "--disable-gpu"],
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    const costs: Cost[] = [];
+    for (const path of paths) costs.push(await visit(browser, own, path));
+    return judge(costs, await visit(browser, own, "/veiviser"), await scriptSize(own));
+  } finally {
+    await browser.close();
+    await own.stop();
+  }
+}
+
+async function scriptSize({ port: on }: OwnServer): Promise<number> {
+  const response = await fetch(`http://localhost:${on}/site.js`, {
+    method: "HEAD",
+    headers: { "Accept-Encoding": "br" },
+  });
+  return Number(response.headers.get("content-length")) / 1024;
+}
+
+async function visit(browser: Browser, { port: on }: OwnServer, path: string): Promise<Cost> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  let bytes = 0;
+  let requests = 0;
+  session.on("Network.requestWillBeSent", ({ request }) => {
+    if (request.url.startsWith("http")) requests++;
+  });
+  // What has come when the headers have is the headers alone.
+  session.on("Network.responseReceived", ({ response }) => {
+    bytes -= response.encodedDataLength;
+  });
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.addInitScript(() => {
+    const moved = { shift: 0 };
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.shift += Number(Reflect.get(entry, "value"));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline", "__metadata"] });
+  await page.goto(`http://localhost:${on}${path}`, { waitUntil: "networkidle" });
+  const longestTask = longestTaskOf((await browser.stopTracing()).toString());
+  const { shift }: { shift: number } = await page.evaluate(() => Reflect.get(window, "moved"));
+  await page.close();
+  return { path, kilobytes: bytes / 1024, requests, shift, longestTask };
+}
+
+const traceSchema = z.object({
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      tdur: z.number().optional(),
+      args: z.object({ name: z.string().optional() }).loose().optional(),
+    }),
+  ),
+});
+
+/** The longest task of the page's main thread, in milliseconds of its own time: what else the machine does, does not count. */
+function longestTaskOf(trace: string): number {
+  const { traceEvents } = traceSchema.parse(JSON.parse(trace));
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name === "RunTask" && mains.has(`${pid}/${tid}`));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+function judge(costs: readonly Cost[], wizard: Cost, script: number): { lines: string[]; broken: string[] } {
+  const chapters = costs.filter(({ path }) => path.startsWith("/handbok/")).sort((a, b) => b.kilobytes - a.kilobytes);
+  const [longest] = chapters;
+  if (!longest) throw new Error("The build has no chapter.");
+  const middle = median(costs.map(({ kilobytes }) => kilobytes));
+  const heaviest = [...costs].sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 3);
+  const busiest = Math.max(...costs.map(({ requests }) => requests));
+  const moved = costs.filter(({ shift }) => shift > most.shift);
+  const [slowest] = [...costs].sort((a, b) => b.longestTask - a.longestTask);
+  const limits: [string, number, number][] = [
+    [`longest chapter (${longest.path}), KB`, longest.kilobytes, most.chapter],
+    ["median page, KB", middle, most.medianPage],
+    ["site.js, KB", script, most.script],
+    ["wizard, KB", wizard.kilobytes, most.wizard],
+    ["most requests of a page", busiest, most.requests],
+    [
+      `pages with layout shift ${moved.map(({ path, shift }) => `${path} (${shift.toFixed(3)})`).join(" ")}`,
+      moved.length,
+      0,
+    ],
+    [`longest task at ${slowdown}× slowdown (${slowest?.path}), ms`, slowest?.longestTask ?? 0, most.task],
+    ["longest task of the median page, ms", median(costs.map(({ longestTask }) => longestTask)), most.task],
+  ];
+  return {
+    lines: [
+      `Weight: ${costs.length} pages, bodies of a first visit, brotli`,
+      ...limits.map(([what, found, limit]) => `  ${what}: ${round(found)} (at most ${limit})`),
+      `  heaviest: ${heaviest.map(({ path, kilobytes }) => `${path} ${round(kilobytes)} KB`).join(", ")}`,
+    ],
+    broken: limits
+      .filter(([, found, limit]) => found > limit)
+      .map(([what, found, limit]) => `${what}: ${round(found)}, at most ${limit}`),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
