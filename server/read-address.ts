@@ -13,7 +13,7 @@ export function readAddress(url: string): { path: string; query: string } | { st
   const raw = mark < 0 ? url : url.slice(0, mark);
   const query = mark < 0 ? "" : url.slice(mark + 1);
   try {
-    decodeURIComponent(query);
+    if (query.includes("%")) decodeURIComponent(query);
     const path = raw.includes("%") ? decodeURIComponent(raw) : raw;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     return /[\u0000-\u001f\u007f\\]/.test(path) ? { status: 400 } : { path, query };

@@ -12,7 +12,7 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, fil
     response.writeHead(304, withoutContent(form.headers)).end();
     return;
   }
-  response.writeHead(file.status, [...form.headers]);
+  response.writeHead(file.status, form.headers);
   response.end(request.method === "HEAD" ? undefined : form.body);
 }
 

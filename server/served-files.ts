@@ -4,7 +4,7 @@ import { cacheControl } from "@/lib/delivery/cache-control";
 import { type Encoding, encodingSuffix, type ServedEntry, type ServedList } from "@/lib/delivery/served-list";
 
 /** One form of a file, ready to be sent. */
-export type Form = { body: Buffer; etag: string; headers: readonly string[] };
+export type Form = { body: Buffer; etag: string; headers: string[] };
 
 /** A file in memory: as it is, and compressed. */
 export type ServedFile = {
