@@ -13,6 +13,7 @@ import { type Encoding, encodingSuffix, type ServedEntry, type ServedList } from
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
+  ".ico": "image/x-icon",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
@@ -38,7 +39,7 @@ const speculation = {
         where: {
           and: [
             { href_matches: "/*" },
-            ...["/veiviser*", "/sok*", "/api/*", "/*/svar*", "/*\\?(.+)"].map((href_matches) => ({
+            ...["/veiviser*", "/skriv-ut", "/sok*", "/api/*", "/*/svar*", "/*\\?(.+)"].map((href_matches) => ({
               not: { href_matches },
             })),
           ],
@@ -146,7 +147,9 @@ function faults(): File[] {
 function publicFiles(root: string): File[] {
   const folder = join(root, "public");
   return filesIn(folder).map((name) => {
-    const versioned = [assets.scriptSrc, assets.styleHref].find((address) => address.startsWith(`/${name}?`));
+    const versioned = [assets.scriptSrc, assets.earlySrc, assets.styleHref].find((address) =>
+      address.startsWith(`/${name}?`),
+    );
     return {
       path: `/${name}`,
       status: 200,

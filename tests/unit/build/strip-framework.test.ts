@@ -4,12 +4,13 @@ import { moveInlineScripts } from "@/build/move-inline-scripts";
 import { flightOf } from "@/build/page-html";
 import { stripFramework } from "@/build/strip-framework";
 
-const assets = { css: "p{color:red}", styleHref: "/site.css?v=1", scriptSrc: "/site.js?v=1" };
+const assets = { css: "p{color:red}", styleHref: "/site.css?v=1", scriptSrc: "/site.js?v=1", earlySrc: "/tema.js?v=1" };
 const text = "Mat, husly og helsehjelp til den som trenger det, uansett hvem det er som spør.";
 
 /** A page as Next 16.4 writes it. */
 const page = (parts: { body?: string; head?: string; flight?: string } = {}) =>
   `<!DOCTYPE html><html lang="nb"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/site.css?v=1"/>` +
+  `<script src="/tema.js?v=1" async=""></script>` +
   `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>` +
   `<script src="/_next/static/chunks/b.js" async=""></script>${parts.head ?? ""}<title>Mat – Håndboka</title></head>` +
   `<body><div hidden=""><!--$--><!--/$--></div><main id="innhold"><h1>Mat</h1><p>${text}<!-- --> Nå.</p>${parts.body ?? ""}</main>` +
@@ -22,7 +23,7 @@ const page = (parts: { body?: string; head?: string; flight?: string } = {}) =>
 describe("a page without a component of the browser", () => {
   it("keeps its content, its sheet and site.js, and nothing else", () => {
     expect(stripFramework("/mat", page(), assets)).toBe(
-      `<!DOCTYPE html><html lang="nb"><head><meta charSet="utf-8"/><style>p{color:red}</style><title>Mat – Håndboka</title></head>` +
+      `<!DOCTYPE html><html lang="nb"><head><meta charSet="utf-8"/><style>p{color:red}</style><script src="/tema.js?v=1" async=""></script><title>Mat – Håndboka</title></head>` +
         `<body><main id="innhold"><h1>Mat</h1><p>${text} Nå.</p></main><script src="/site.js?v=1" defer=""></script></body></html>`,
     );
   });
@@ -57,6 +58,7 @@ describe("a hydrated page", () => {
       (found) => `/_next/static/sider/${found.length}.js`,
     );
     expect(html.match(/<script\b[^>]*>/g)).toEqual([
+      '<script src="/tema.js?v=1" async="">',
       '<script src="/_next/static/chunks/b.js" async="">',
       '<script src="/site.js?v=1" defer="">',
       `<script src="/_next/static/sider/${script.length}.js" defer="">`,

@@ -34,7 +34,7 @@ describe("markup is the text that React writes", () => {
     ]),
     ...questions.map(({ id }): [string, React.ReactElement] => [
       `question ${id}`,
-      <QuestionForm key="1" question={id} situation={{ status: ["ema"] }} words={words} level={1} />,
+      <QuestionForm key="1" question={id} situation={{ status: ["ema"] }} words={words} error={null} />,
     ]),
     [
       "all contacts",

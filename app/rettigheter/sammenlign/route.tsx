@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import NotFound from "@/app/not-found";
+import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import { findSide, type Side } from "@/components/rights/comparable";
@@ -7,14 +7,23 @@ import { CompareForm } from "@/components/rights/compare-form";
 import { CompareSummary, CompareTable } from "@/components/rights/compare-table";
 import { Legend } from "@/components/rights/legend";
 
-export const metadata: Metadata = { title: "Sammenlign rettigheter", robots: { index: false } };
-
 /** Two groups, or two typical situations, side by side. Unknown ones lead to not-found.tsx, which says what to do. */
-export default async function ComparePage({ searchParams }: PageProps<"/rettigheter/sammenlign">) {
-  const { a, b } = await searchParams;
-  const asked = a !== undefined || b !== undefined;
-  const [first, second] = [findSide(a), findSide(b)];
-  if (asked && (!first || !second)) notFound();
+export function GET(request: Request): Response {
+  const query = new URL(request.url).searchParams;
+  return pageResponse(() => {
+    const [first, second] = [findSide(query.get("a") ?? undefined), findSide(query.get("b") ?? undefined)];
+    if ((query.has("a") || query.has("b")) && (!first || !second))
+      return { title: "Siden finnes ikke", status: 404, cache: "private", children: <NotFound /> };
+    return {
+      title: "Sammenlign rettigheter",
+      noIndex: true,
+      cache: "page",
+      children: <ComparePage first={first} second={second} />,
+    };
+  });
+}
+
+function ComparePage({ first, second }: { first: Side | undefined; second: Side | undefined }) {
   const chosen = { ...(first ? { first: first.id } : {}), ...(second ? { second: second.id } : {}) };
   return (
     <div className="side">
