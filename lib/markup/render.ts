@@ -78,6 +78,9 @@ const attributeNames: Readonly<Record<string, string>> = {
   httpEquiv: "http-equiv",
 };
 
+/** Attributes whose «false» says something. */
+const saysFalse = /^(?:(?:aria|data)-|spellCheck$|contentEditable$|draggable$)/;
+
 const flags = new Set([
   "checked",
   "defer",
@@ -100,7 +103,7 @@ function writeAttribute(tag: string, name: string, value: unknown): string {
   if (name === "style") throw new MarkupError(`<${tag}> has a style of its own, which the security policy refuses.`);
   const written = attributeNames[name] ?? name;
   if (flags.has(written)) return value ? ` ${written}=""` : "";
-  if (typeof value === "boolean" && !/^(?:aria|data)-/.test(name)) return "";
+  if (typeof value === "boolean" && !saysFalse.test(name)) return "";
   return ` ${written}="${escapeMarkup(String(value))}"`;
 }
 
