@@ -117,7 +117,7 @@ test.describe("D6: on paper", () => {
       await page.emulateMedia({ media: "print" });
       await expect(page.getByRole("navigation")).toHaveCount(0);
       expect(await coloured(page)).toEqual([]);
-      expect(await page.locator("input:checked").count()).toBe(0);
+      expect(await page.getByRole("main").locator("input:checked").count()).toBe(0);
     });
   }
 
