@@ -71,7 +71,9 @@ function ClientCard({ right }: { right: ClientRight }) {
           ) : null,
         )}
       </ul>
-      {uncertain ? <p className="dempet">Regelen kan være endret. Vi sjekker den før vi bruker den.</p> : null}
+      {uncertain ? (
+        <p className="dempet">Regelen kan være endret. Spør oss, så sjekker vi. Haster det, søk hjelp med en gang.</p>
+      ) : null}
     </article>
   );
 }
@@ -81,7 +83,7 @@ function Open({ rights }: { rights: readonly ClientRight[] }) {
   return (
     <div className="til-bruker-apent">
       <h3>Ikke avklart ennå</h3>
-      <p>Vi må vite mer før vi kan svare på dette. Det er ikke et nei.</p>
+      <p>Vi må vite mer før vi kan svare på dette. Det er verken et ja eller et nei.</p>
       <ul>
         {rights.map(({ id, title }) => (
           <li key={id} data-rettighet={id}>

@@ -92,7 +92,7 @@ export const annenTillatelseRights: readonly Right[] = [
       work("innledning"),
       handbook("kap. 9, Permanent oppholdstillatelse", held),
     ],
-    contacts: ["nav", "statsforvalteren"],
+    contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "arbeid-og-studier#andre-rettigheter",
   }),
 
@@ -474,7 +474,7 @@ export const annenTillatelseRights: readonly Right[] = [
     when: all(byFamily, is("hendelse", "vold", "kastet-ut"), throughOthers),
     legalBasis: [],
     sources: [family("Bistand til brukere som har kommet gjennom familiegjenforening")],
-    contacts: ["jussbuss", "barnevernvakten", "krisesenter", "udi-opplysning"],
+    contacts: ["jussbuss", "barnevernvakten", "krisesenter", "udi-opplysning", "rosa"],
     readMore: "familieinnvandring#kastet-ut",
   }),
   /** After the break the home country may be dangerous: protection may be the matter. */

@@ -687,7 +687,7 @@ export const asylsokerRights: readonly Right[] = [
       table("utenfor mottak", "Skole m.m."),
       table("mottaksbeboere", "Annet"),
     ],
-    contacts: ["asylmottak", "helsestasjon", "statsforvalteren"],
+    contacts: ["asylmottak", "helsestasjon", "statsforvalteren", "udi-opplysning"],
     readMore: "asylsokerprosessen#barnehage",
   }),
 

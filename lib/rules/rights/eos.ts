@@ -74,7 +74,7 @@ export const eosRights: readonly Right[] = [
     when: withoutBopel,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [socialServices],
-    contacts: ["nav", "nodovernatting", "statsforvalteren"],
+    contacts: ["nav", "nodovernatting", "statsforvalteren", "jussbuss"],
     readMore: "eu-eos-migranter#nodhjelp",
   }),
   /** § 1 second paragraph: temporary shelter, until help from the home country can be expected. */

@@ -70,7 +70,7 @@ export const irregularRights: readonly Right[] = [
     when: undocumented,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig")],
-    contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav"],
+    contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav", "jussbuss"],
     readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
   /** Money while living in the reception centre, reduced after a final refusal. */
@@ -123,7 +123,7 @@ export const irregularRights: readonly Right[] = [
     when: isWithoutLegalResidence,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
-    contacts: ["nav", "statsforvalteren"],
+    contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
   /** Emergency now. */

@@ -419,7 +419,7 @@ export const reflektantRights: readonly Right[] = [
       table("mindreårige", "Økonomi"),
       handbook("kap. 13, Arbeidsrettede tiltak", held),
     ],
-    contacts: ["barneverntjenesten", "bistandsadvokat"],
+    contacts: ["barneverntjenesten", "bistandsadvokat", "bufdir-menneskehandel"],
     readMore: "menneskehandel#barnets-rettigheter",
   }),
 
@@ -879,7 +879,7 @@ export const reflektantRights: readonly Right[] = [
     when: all(minor, is("foreldre", "ja")),
     legalBasis: [],
     sources: [text("Representant/verge og advokat"), handbook("kap. 17, Verge-/representantordningen", held)],
-    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
+    contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren", "bufdir-menneskehandel"],
     readMore: "menneskehandel#verge",
   }),
 ];
