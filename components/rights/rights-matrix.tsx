@@ -51,7 +51,7 @@ function Cell({ group, area }: { group: Exclude<Group, "alle">; area: Area }) {
       <RightStack rights={shown} situation={{ status: [group] }} always="Hele gruppen." />
       <p className="stabel-mer">
         <a href={`/rettigheter/${group}#${area}`}>
-          {all > shown.length ? `Se alle ${all}` : "Les mer"}
+          {all > shown.filter((right) => right.group === group).length ? `Se alle ${all}` : "Les mer"}
           <span className="ds-sr-only">
             {" "}
             om {areaTitles[area].toLowerCase()} for {words.groups[group]?.title}

@@ -6,6 +6,7 @@ import { LawAddresses } from "@/components/print/law-addresses";
 import { PrintFoot } from "@/components/print/print-foot";
 import { areasOf, GroupRights } from "@/components/rights/group-rights";
 import { RightsTable } from "@/components/rights/rights-table";
+import { SharedRights } from "@/components/rights/shared-rights";
 import { changeList } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
@@ -50,6 +51,7 @@ export default async function GroupPage({ params }: PageProps<"/rettigheter/[gru
         </section>
       ) : null}
       <p className="dempet ikke-skriv-ut">Trykk på en rettighet for å lese hele.</p>
+      <SharedRights group={group} />
       <GroupRights group={group} />
       <GroupChanges group={group} />
       <LawAddresses laws={rights.filter((right) => right.group === group).flatMap(({ legalBasis }) => legalBasis)} />
