@@ -58,9 +58,9 @@ function optionsText(
     : options.map(text).join(" / ");
 }
 
-/** "Over 55 år" as in the middle of a sentence; "UDI" stays. */
+/** "Over 55 år" as in the middle of a sentence; "UDI" and "Danmark, Finland" stay. */
 function uncapitalised(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /^(\p{Lu}\p{Lu}|\p{Lu}\p{Ll}+, \p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** So many combinations are looked at; a question beyond that is named without its answers. */
@@ -85,7 +85,22 @@ function findRequirements(right: Right, situation: Situation): Requirements {
     ways = possible;
     return { question: id, options, others };
   });
-  return { decisive, enough: everyWayGives(right, situation, decisive) };
+  const told = decisive.map((requirement) =>
+    isOfEither(requirement, decisive) ? onlyNamed(requirement) : requirement,
+  );
+  return { decisive: told, enough: everyWayGives(right, situation, told) };
+}
+
+/**
+ * Whether the person's own age or that of a child along with them gives the right. Then neither is required: told by its answers, the
+ * age would shut out a parent of 16 or 17 years, who is not asked about children.
+ */
+function isOfEither({ question }: Requirement, decisive: readonly Requirement[]): boolean {
+  return question === "alder" && decisive.some((other) => other.question === "barn" && other.options === null);
+}
+
+function onlyNamed({ question }: Requirement): Requirement {
+  return { question, options: null, others: [] };
 }
 
 /** Whether the right applies for each combination of the answers that are named. */

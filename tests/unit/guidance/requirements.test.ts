@@ -24,6 +24,14 @@ describe("what a right requires", () => {
     expect(textOf("alle.helse.oyeblikkelig-hjelp", {})).toBe("");
   });
 
+  it("requires no age where a child along with the person gives the right as well", () => {
+    expect(textOf("irregular.skole.grunnskole", { status: ["irregular"] })).toBe("Kommer an på: Alder, Barn.");
+  });
+
+  it("writes the names of countries as names", () => {
+    expect(textOf("eos.okonomi.fast-bopel", { status: ["eos"] })).toContain("ikke Danmark, Finland");
+  });
+
   it("never requires an answer to a question that may not be asked: a child needs no child of its own", () => {
     expect(textOf("irregular.helse.barn", { status: ["irregular"] })).toBe("Kommer an på: Alder, Barn.");
   });
