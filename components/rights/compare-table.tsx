@@ -7,10 +7,10 @@ import { RightStack } from "./right-stack";
 /** Each verdict in a sign and a word, so that neither colour nor place is needed to tell it. */
 const verdicts: Readonly<Record<Verdict, { sign: string; text: (first: Side, second: Side) => string }>> = {
   same: { sign: "=", text: () => "Likt" },
-  alike: { sign: "≈", text: () => "Samme svar, andre vilkår" },
+  alike: { sign: "≈", text: () => "Samme slags svar, ulike vilkår" },
   other: { sign: "≠", text: () => "Ulikt" },
-  onlyFirst: { sign: "◧", text: (first) => `Bare: ${first.title}` },
-  onlySecond: { sign: "◨", text: (_, second) => `Bare: ${second.title}` },
+  onlyFirst: { sign: "◧", text: (first) => `Bare omtalt for ${first.title}` },
+  onlySecond: { sign: "◨", text: (_, second) => `Bare omtalt for ${second.title}` },
 };
 
 /** Two sides subject by subject, each subject with how they stand to each other. */

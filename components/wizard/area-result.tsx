@@ -32,6 +32,7 @@ export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Prop
       {depends.length > 0 ? (
         <>
           <h3 className="delt">Kommer an på flere svar</h3>
+          <p className="dempet">Verken ja eller nei ennå. Merket sier hva som er svaret hvis regelen gjelder.</p>
           {byDeciding(depends).map(({ key, questions, rights }) => (
             <details key={key} className="alle-rettigheter" open={unfolded}>
               <summary>

@@ -36,6 +36,7 @@ function certainRight(right: DescribedRight): string {
     right.text,
     right.exception && `Unntak: ${right.exception}`,
     deadline && `Frist: ${deadline.title}: ${deadline.text}.`,
+    right.entitlement === "none" && nextStepWithNumbers(right),
     `Hjemmel: ${right.legalBasis.map(({ label }) => label).join("; ") || right.noBasis}`,
     ...right.sources.map(
       ({ title, yearText, place, verifiedOn }) =>
@@ -47,13 +48,19 @@ function certainRight(right: DescribedRight): string {
     .join("\n");
 }
 
+/** A no is never told without what to do next and whom to call. */
+function nextStepWithNumbers({ nextStep, contacts }: DescribedRight): string {
+  const numbers = contacts.flatMap(({ name, phone }) => (phone ? [`${name} ${phone.display}`] : []));
+  return `Neste steg: ${nextStep}${numbers.length > 0 ? ` Telefon: ${numbers.join("; ")}.` : ""}`;
+}
+
 function openRights(rights: readonly DescribedRight[]): string {
   if (rights.length === 0) return "";
   return [
-    "Ikke avklart:",
+    "Ikke avklart, verken ja eller nei:",
     ...rights.map(
       ({ title, entitlement, dependsOn }) =>
-        `- ${title} (${entitlementTitles[entitlement].toLowerCase()}; kommer an på ${dependsOn.map(({ label }) => `«${label}»`).join(", ")})`,
+        `- ${title} (hvis den gjelder: ${entitlementTitles[entitlement].toLowerCase()}; kommer an på ${dependsOn.map(({ label }) => `«${label}»`).join(", ")})`,
     ),
   ].join("\n");
 }

@@ -76,7 +76,7 @@ test.describe("two side by side", () => {
     const work = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^Lønnet arbeid/ }) });
     await expect(work.getByRole("rowheader")).toContainText("Ulikt");
     const detention = page.getByRole("row", { name: /^Hurtigspor/ });
-    await expect(detention.getByRole("rowheader")).toContainText("Bare: Asylsøkere");
+    await expect(detention.getByRole("rowheader")).toContainText("Bare omtalt for Asylsøkere");
     await expect(detention.getByRole("cell").last()).toContainText("Det er ikke et nei");
   });
 

@@ -23,6 +23,14 @@ describe("the text for a case file", () => {
       expect(text).toContain(`- ${right.title} (`);
   });
 
+  it("tells no no without the next step", () => {
+    const none = areas.flatMap(({ rights }) =>
+      rights.filter(({ applies, entitlement }) => applies === "yes" && entitlement === "none"),
+    );
+    expect(none.length).toBeGreaterThan(0);
+    for (const { nextStep } of none) expect(text).toContain(`Neste steg: ${nextStep}`);
+  });
+
   it("holds no answers", () => {
     expect(text).not.toContain("Har aldri søkt om å få bli");
     expect(text).not.toContain("18–55 år");
