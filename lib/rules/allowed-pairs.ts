@@ -119,6 +119,11 @@ export const allowedPairs: readonly AllowedPair[] = [
     because:
       "EØS-borgeren kan arbeide uten tillatelse; den nye tillatelsen er en mulighet i tillegg for straffesakens skyld.",
   },
+  {
+    rights: ["annen-tillatelse.arbeid.familie", "annen-tillatelse.arbeid.sen-fornyelse"],
+    because:
+      "Kilden sier ikke om familietillatelsen gir arbeid; det hen kan ha fra før, krever uansett fornyelse i tide.",
+  },
 
   // School
   {

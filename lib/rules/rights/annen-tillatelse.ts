@@ -306,7 +306,7 @@ export const annenTillatelseRights: readonly Right[] = [
   }),
   /** Family permits: the sources do not say. */
   right("annen-tillatelse.arbeid.familie", {
-    entitlement: "limited",
+    entitlement: "discretionary",
     subject: "rett-til-arbeid",
     when: byFamily,
     legalBasis: [],
@@ -426,7 +426,7 @@ export const annenTillatelseRights: readonly Right[] = [
   }),
   /** Seasonal workers, au pairs, permanent residence: the sources name no right to lessons. */
   right("annen-tillatelse.skole.ikke-omtalt", {
-    entitlement: "none",
+    entitlement: "discretionary",
     subject: "norskopplaring",
     when: is("tillatelse", "sesong", "au-pair", "permanent"),
     legalBasis: [],
