@@ -32,8 +32,18 @@ for (const path of [
     await expect(page.getByRole("banner")).toBeHidden();
     await expect(page.getByRole("navigation", { name: "Oppslag" })).toBeHidden();
     const main = page.getByRole("main");
-    await expect(main.getByText(path.split("?")[0] ?? path).last()).toBeVisible();
-    await expect(main.getByText(/\d{1,2}\. [a-zø]+ 20\d\d/).last()).toBeVisible();
+    await expect(
+      main
+        .getByText(path.split("?")[0] ?? path)
+        .filter({ visible: true })
+        .last(),
+    ).toBeVisible();
+    await expect(
+      main
+        .getByText(/\d{1,2}\. [a-zø]+ 20\d\d/)
+        .filter({ visible: true })
+        .last(),
+    ).toBeVisible();
     // What the foot of each sheet says is set when printing begins.
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const address = await page.evaluate(() =>
