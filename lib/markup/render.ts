@@ -53,6 +53,9 @@ function writeTag(tag: string, props: Record<string, unknown>, selected: unknown
   for (const name in props) html += writeAttribute(tag, name, props[name]);
   if (tag === "option" && selected !== undefined && String(selected) === String(props.value)) html += ' selected=""';
   if (voidTags.has(tag)) return `${html}/>`;
+  // The text of a field of several lines stands between its tags; a first line break there would be lost.
+  if (tag === "textarea")
+    return `${html}>\n${escapeMarkup(String(props.value ?? props.defaultValue ?? ""))}</textarea>`;
   const raw = props.dangerouslySetInnerHTML;
   const inside = isRaw(raw)
     ? raw.__html
@@ -97,8 +100,8 @@ const flags = new Set([
 
 function writeAttribute(tag: string, name: string, value: unknown): string {
   if (notWritten.has(name) || value === null || value === undefined) return "";
-  // The options say what a select has chosen.
-  if (tag === "select" && (name === "value" || name === "defaultValue")) return "";
+  // The options say what a select has chosen, and the text what a field of several lines holds.
+  if ((tag === "select" || tag === "textarea") && (name === "value" || name === "defaultValue")) return "";
   if (typeof value === "function") throw new MarkupError(`<${tag}> has the handler ${name}, which markup cannot hold.`);
   if (name === "style") throw new MarkupError(`<${tag}> has a style of its own, which the security policy refuses.`);
   const written = attributeNames[name] ?? name;

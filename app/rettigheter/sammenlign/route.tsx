@@ -1,4 +1,3 @@
-import NotFound from "@/app/not-found";
 import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
@@ -6,14 +5,15 @@ import { findSide, type Side } from "@/components/rights/comparable";
 import { CompareForm } from "@/components/rights/compare-form";
 import { CompareSummary, CompareTable } from "@/components/rights/compare-table";
 import { Legend } from "@/components/rights/legend";
+import { UnknownGroup } from "@/components/rights/unknown-group";
 
-/** Two groups, or two typical situations, side by side. Unknown ones lead to not-found.tsx, which says what to do. */
+/** Two groups, or two typical situations, side by side. Of unknown ones the reader is told what to do. */
 export function GET(request: Request): Response {
   const query = new URL(request.url).searchParams;
   return pageResponse(() => {
     const [first, second] = [findSide(query.get("a") ?? undefined), findSide(query.get("b") ?? undefined)];
     if ((query.has("a") || query.has("b")) && (!first || !second))
-      return { title: "Siden finnes ikke", status: 404, cache: "private", children: <NotFound /> };
+      return { title: "Ukjent gruppe", status: 400, cache: "private", children: <UnknownGroup /> };
     return {
       title: "Sammenlign rettigheter",
       noIndex: true,

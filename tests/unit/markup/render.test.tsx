@@ -90,3 +90,8 @@ it("a whole page has language, title, one sheet and two scripts", () => {
   expect(page.match(/<style>/g)).toHaveLength(1);
   expect(page.match(/<script\b/g)).toHaveLength(2);
 });
+
+it("a field of several lines holds its text between its tags, where a browser reads it", () => {
+  const field = <textarea readOnly rows={3} defaultValue={"Rett <i>\nHjemmel: § 4"} />;
+  expect(renderMarkup(field)).toBe('<textarea readOnly="" rows="3">\nRett &lt;i&gt;\nHjemmel: § 4</textarea>');
+});

@@ -1,7 +1,8 @@
 import { PageHead } from "@/components/layout/page-head";
-import { CompareForm } from "@/components/rights/compare-form";
+import { CompareForm } from "./compare-form";
 
-export default function UnknownGroup() {
+/** What stands in place of a comparison with a group that there is not. */
+export function UnknownGroup() {
   return (
     <div className="side">
       <PageHead title="Vi kjenner ikke den gruppen">
