@@ -19,8 +19,13 @@ export class NumberKeys extends HTMLElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === "Enter" && !isInteractive(event.target)) this.querySelector("form")?.requestSubmit();
-    else if (on && /^\d$/.test(event.key)) this.choose(event.key);
+    else if (on && /^\d$/.test(event.key) && this.isSwitchShown()) this.choose(event.key);
   };
+
+  /** Where no keyboard is looked for, the button is not shown: a key that cannot be turned off must not choose. */
+  private isSwitchShown(): boolean {
+    return this.querySelector("[data-taster]")?.checkVisibility() === true;
+  }
 
   private choose(key: string): void {
     const input = this.querySelector<HTMLInputElement>(`input[data-tast="${key}"]`);

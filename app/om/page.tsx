@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { TellUs } from "@/components/layout/tell-us";
 import { PrintFoot } from "@/components/print/print-foot";
 import { SearchShortcut } from "@/components/search/search-shortcut";
 import { content } from "@/lib/content";
 import { rights } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Om håndboka" };
-
-/** Whoever runs the site says at build time where errors are told. */
-const errorsTo = process.env.MELD_FEIL_TIL;
 
 const contentYear = Math.max(...content.chapters.map(({ verifiedOn }) => Number(verifiedOn.slice(0, 4))));
 const chaptersOn = (id: string) =>
@@ -80,12 +78,7 @@ export default function AboutPage() {
         <h2 id="feil">Fant du en feil?</h2>
         <p>
           Si hvilken side det gjelder, hva som er feil, og hvor du vet det fra. Skriv aldri noe om personer du møter i
-          jobben, heller ikke uten navn.{" "}
-          {errorsTo ? (
-            <a href={`mailto:${errorsTo}?subject=Feil%20i%20Migranth%C3%A5ndboka`}>Meld feil på e-post</a>
-          ) : (
-            "Meld fra til den som driver nettstedet hos dere."
-          )}
+          jobben, heller ikke uten navn. <TellUs subject="Feil i Migranthåndboka" text="Meld feil på e-post" />
         </p>
       </section>
       <section aria-labelledby="endringer">

@@ -7,6 +7,7 @@ const pages = [
   { href: "/lover", text: "Lover" },
   { href: "/endringer", text: "Endringer" },
   { href: "/om", text: "Om håndboka, kilder og personvern" },
+  { href: "/tilgjengelighet", text: "Tilgjengelighet" },
 ] as const;
 
 export function SiteFooter() {

@@ -20,6 +20,7 @@ const pages = new Set([
   "/ordliste",
   "/lover",
   "/om",
+  "/tilgjengelighet",
   "/verktoy",
   "/verktoy/kontaktkort",
   "/verktoy/pekeark",

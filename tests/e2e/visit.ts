@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 
 /** What a visitor does, as named steps. */
 
@@ -26,4 +26,31 @@ export function watchConsole(page: Page): string[] {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   return complaints;
+}
+
+/** Goes on by Tab until a thing has focus, as who has no mouse must; at most `stops` of them. */
+export async function tabTo(page: Page, target: Locator, stops = 60): Promise<void> {
+  await test.step("Tab", async () => {
+    for (let at = 0; at < stops; at++) {
+      await page.keyboard.press("Tab");
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`not reached in ${stops} stops: ${target}`);
+  });
+}
+
+/** Chooses an option of the question that is shown by keyboard alone, and goes on. */
+export async function answerByKeyboard(page: Page, question: string, option: string): Promise<void> {
+  await test.step(`answer «${question}» by keyboard: ${option}`, async () => {
+    await expect(page.getByRole("heading", { level: 1, name: question })).toBeVisible();
+    const group = page.getByRole("main").getByRole("radio");
+    const chosen = page.getByRole("radio", { name: option, exact: true });
+    await tabTo(page, group.first());
+    await page.keyboard.press("Space");
+    for (let at = 0; at < (await group.count()) && !(await chosen.isChecked()); at++) {
+      await page.keyboard.press("ArrowDown");
+    }
+    await expect(chosen).toBeChecked();
+    await page.keyboard.press("Enter");
+  });
 }
