@@ -88,7 +88,9 @@ export async function structure(page: Page): Promise<string[]> {
       if (level(heading) - (at > 0 ? level(headings[at - 1]) : 1) > 1)
         found.push(`jump to ${heading.outerHTML.slice(0, 80)}`);
     if (shown("h1").length !== 1) found.push(`${shown("h1").length} h1`);
-    for (const landmark of ["body > header", "main", "body > footer"])
+    // The view that is turned to the person has neither head nor foot.
+    const isTurned = document.querySelector(".til-bruker") !== null;
+    for (const landmark of isTurned ? ["main"] : ["body > header", "main", "body > footer"])
       if (shown(landmark).length !== 1) found.push(`${shown(landmark).length} ${landmark}`);
     if (document.documentElement.lang !== "nb") found.push(`lang ${document.documentElement.lang}`);
     if (document.title.trim() === "") found.push("no title");

@@ -84,7 +84,8 @@ for (const path of pressed) {
         const target = one.closest("label") ?? one;
         const { width, height } = target.getBoundingClientRect();
         const inText =
-          getComputedStyle(one).display === "inline" && one.closest("p, li, dd, td, h1, h2, h3, h4") !== null;
+          ["inline", "inline-block"].includes(getComputedStyle(one).display) &&
+          one.closest("p, li, dd, td, h1, h2, h3, h4") !== null;
         const isPhone = one.getAttribute("href")?.startsWith("tel:") === true;
         const isWizard = one.closest(".veiviser-steg .sporsmal, .svarene, .forlat, .svar-valg, .aid") !== null;
         const least = (isPhone || isWizard) && !inText ? 44 : inText && !isPhone ? 0 : 24;
