@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -10,6 +10,8 @@ import type { BuiltSite } from "@/lib/delivery/built-site";
 import { cacheControl } from "@/lib/delivery/cache-control";
 import { securityHeaders } from "@/lib/delivery/security-headers";
 import { type Encoding, encodingSuffix, type ServedEntry, type ServedList } from "@/lib/delivery/served-list";
+import { keptFolder, workerPath } from "@/lib/offline/stored";
+import { makeOffline } from "./offline";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -59,18 +61,23 @@ type File = Pick<ServedEntry, "path" | "status" | "cacheControl" | "immutableWit
 /**
  * Puts all that is sent as it is in `.next/standalone/served`, compressed as far as it goes, with a list of it.
  *
- * @returns how many files, and their bytes as they travel
+ * @returns how many files, their bytes as they travel, and what of them a device keeps
  */
-export async function packServed(root: string): Promise<{ files: number; bytes: number }> {
+export async function packServed(root: string): Promise<{ files: number; bytes: number; offline: string }> {
   const dist = join(root, ".next");
   const site: BuiltSite = JSON.parse(readFileSync(join(dist, "site.json"), "utf8"));
   const standalone = join(dist, "standalone");
   const folder = join(standalone, "served");
   rmSync(folder, { recursive: true, force: true });
+  const built = [speculationFile(), ...pages(site, dist), ...faults(), ...publicFiles(root), ...frameworkFiles(dist)];
+  const offline = await makeOffline(
+    root,
+    built.map((file) => ({ type: typeOf(file.name), ...file })),
+  );
   // `next start`'s own standalone server reads these two from beside itself.
   cpSync(join(dist, "static"), join(standalone, ".next/static"), { recursive: true });
   cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
-  const files = [speculationFile(), ...pages(site, dist), ...faults(), ...publicFiles(root), ...frameworkFiles(dist)];
+  const files = [...built, ...offline.made.map(offlineFile)];
   let bytes = 0;
   const entries = await Promise.all(
     files.map(async ({ name, data, ...entry }): Promise<ServedEntry> => {
@@ -87,8 +94,7 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
       }
       bytes += smallest;
       const sha256 = createHash("sha256").update(data).digest("hex");
-      const type = types[extname(name)] ?? "application/octet-stream";
-      return { type, ...entry, file: name, encodings, sha256 };
+      return { type: typeOf(name), ...entry, file: name, encodings, sha256 };
     }),
   );
   const list: ServedList = {
@@ -97,8 +103,15 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
     headers: securityHeaders(assets.styleHash),
   };
   writeFileSync(join(folder, "index.json"), `${JSON.stringify(list, null, 1)}\n`);
-  return { files: files.length, bytes };
+  // Ours sends the one folder, Next's own server the other.
+  for (const { path } of offline.made)
+    for (const sent of ["served", "public"])
+      if (!existsSync(join(standalone, sent, path)))
+        throw new Error(`${path}, for use offline, is not in what is served (${sent}).`);
+  return { files: files.length, bytes, offline: offline.said };
 }
+
+const typeOf = (name: string) => types[extname(name)] ?? "application/octet-stream";
 
 async function compressedForms(data: Buffer): Promise<[Encoding, Buffer][]> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length };
@@ -146,7 +159,9 @@ function faults(): File[] {
 
 function publicFiles(root: string): File[] {
   const folder = join(root, "public");
-  return filesIn(folder).map((name) => {
+  // What is made for use offline is left from the build before this one.
+  const names = filesIn(folder).filter((name) => `/${name}` !== workerPath && !`/${name}`.startsWith(keptFolder));
+  return names.map((name) => {
     const versioned = [assets.scriptSrc, assets.earlySrc, assets.styleHref].find((address) =>
       address.startsWith(`/${name}?`),
     );
@@ -170,6 +185,12 @@ function frameworkFiles(dist: string): File[] {
     data: readFileSync(join(dist, "static", name)),
     cacheControl: cacheControl.immutable,
   }));
+}
+
+function offlineFile({ path, data }: { path: string; data: Buffer }): File {
+  // A new edition and the kill switch are found through the worker: no cache on the way may keep it.
+  const caching = path === workerPath ? cacheControl.fresh : cacheControl.immutable;
+  return { path, status: 200, name: path.slice(1), data, cacheControl: caching };
 }
 
 const filesIn = (folder: string): string[] =>

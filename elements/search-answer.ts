@@ -30,8 +30,8 @@ export type Answer = {
 const mostRows = 6;
 
 /** Answers one query. Never throws; a query of nothing but spaces finds nothing. */
-export function answerQuery(index: SearchIndex, words: SearchWords, query: string): Answer {
-  const { hits, total } = search(index, query, { limit: mostRows, marks: true });
+export function answerQuery(index: SearchIndex, words: SearchWords, query: string, most = mostRows): Answer {
+  const { hits, total } = search(index, query, { limit: most, marks: true });
   const isGuess = total === 0;
   const shown = isGuess ? nearest(index, query) : hits;
   const answers = wizardAnswers(query);

@@ -23,8 +23,12 @@ export function forgetFailure(): void {
   loading = undefined;
 }
 
-/** Asks the search on this device; nothing is sent anywhere. Rejects when the search did not load. */
-export async function ask(query: string): Promise<Answer> {
+/**
+ * Asks the search on this device; nothing is sent anywhere. Rejects when the search did not load.
+ *
+ * @param most rows to give; left out, as many as the search box shows
+ */
+export async function ask(query: string, most?: number): Promise<Answer> {
   const worker = await loadSearch();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -32,6 +36,6 @@ export async function ask(query: string): Promise<Answer> {
       port1.close();
       resolve(data);
     };
-    worker.postMessage(query, [port2]);
+    worker.postMessage({ query, most }, [port2]);
   });
 }

@@ -5,9 +5,10 @@
  * that carry it inside), and the build adapter, which Next loads as a module.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, buildSync } from "esbuild";
 import { siteCss } from "@/build/site-css";
+import { workerPath } from "@/lib/offline/stored";
 
 const common = { bundle: true, charset: "utf8", tsconfig: "tsconfig.json", logLevel: "warning" } satisfies BuildOptions;
 const forBrowsers = { ...common, minify: true, format: "iife", target: "es2020" } satisfies BuildOptions;
@@ -46,6 +47,10 @@ writeFileSync(
   "generated/assets.d.ts",
   "declare const assets: { scriptSrc: string; earlySrc: string; styleHref: string; styleHash: string; css: string };\nexport default assets;\n",
 );
+
+// The worker that keeps the pages is made once they are built. Until then the one that takes it away stands in its place.
+if (!existsSync(`public${workerPath}`))
+  buildSync({ ...forBrowsers, entryPoints: ["elements/offline-off-worker.ts"], outfile: `public${workerPath}` });
 
 buildSync({
   ...common,

@@ -2,7 +2,7 @@
 import { buildSync } from "esbuild";
 import { packServed } from "@/build/pack";
 
-const { files, bytes } = await packServed(process.cwd());
+const { files, bytes, offline } = await packServed(process.cwd());
 buildSync({
   entryPoints: ["server/main.ts"],
   outfile: ".next/standalone/serve.mjs",
@@ -14,3 +14,4 @@ buildSync({
   logLevel: "warning",
 });
 console.log(`${files} files to send, ${Math.round(bytes / 1024)} KB compressed, in .next/standalone/served`);
+console.log(offline);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { TellUs } from "@/components/layout/tell-us";
+import { OfflineUse } from "@/components/offline/offline-use";
 import { PrintFoot } from "@/components/print/print-foot";
 import { SearchShortcut } from "@/components/search/search-shortcut";
 import { content } from "@/lib/content";
@@ -73,6 +74,7 @@ export default function AboutPage() {
           navn eller fødselsnummer i søket.
         </p>
       </section>
+      <OfflineUse />
       <SearchShortcut />
       <section aria-labelledby="feil">
         <h2 id="feil">Fant du en feil?</h2>

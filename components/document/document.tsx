@@ -42,6 +42,7 @@ function Document({ title, tabTitle, noIndex = false, linkedSheet = false, child
         <meta name="description" content={siteMetadata.description} />
         {noIndex ? <meta name="robots" content="noindex" /> : null}
         <meta name="format-detection" content="telephone=no" />
+        <link rel="manifest" href={siteMetadata.manifest} />
         <link rel="icon" href={siteMetadata.icons.icon} />
       </head>
       <PageFrame>{children}</PageFrame>

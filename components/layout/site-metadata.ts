@@ -9,6 +9,7 @@ export const siteMetadata = {
   description: "Rettigheter, regler og telefonnumre for deg som møter migranter i sårbare situasjoner.",
   formatDetection: { telephone: false },
   icons: { icon: markUri, apple: "/apple-touch-icon.png" },
+  manifest: "/manifest.webmanifest",
 } satisfies Metadata;
 
 export const siteViewport = {

@@ -22,6 +22,8 @@ export async function searchFor(page: Page, query: string): Promise<void> {
 export function watchConsole(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
+    // Playwright's own word where a test keeps the worker away (playwright.config.ts).
+    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -1,0 +1,64 @@
+import { askStatus, offerToLeave } from "./offline-messages";
+import { type Connection, offlineWords } from "./offline-words";
+import { element } from "./search-rows";
+
+/** A page older than this when a new edition comes is of the old one, ms; a younger page was itself what found it. */
+const youth = 60_000;
+
+/**
+ * `<offline-line>`, last on the page: says when the page may be older than what is on the network, in a live region. Put there by
+ * the script, where hydration looks for nothing.
+ */
+export class OfflineLine extends HTMLElement {
+  readonly #now: Connection = { isOnline: true, fromDevice: false, built: undefined, isUpdated: false };
+  #waiting: ServiceWorker | undefined;
+
+  connectedCallback(): void {
+    this.setAttribute("role", "status");
+    for (const type of ["online", "offline"]) addEventListener(type, () => this.#learn());
+    navigator.serviceWorker.addEventListener("controllerchange", () => this.#learn());
+    this.#learn();
+  }
+
+  /** Tells of a worker with a new edition, which waits until the pages of the old one are closed. */
+  tellOfUpdate(worker: ServiceWorker): void {
+    this.#waiting = worker;
+    this.#now.isUpdated = performance.now() > youth || this.#now.fromDevice;
+    if (!this.#now.isUpdated) offerToLeave(worker);
+    this.#show();
+  }
+
+  async #learn(): Promise<void> {
+    const { controller } = navigator.serviceWorker;
+    const status = controller && (await askStatus(controller));
+    this.#now.isOnline = navigator.onLine;
+    if (status) Object.assign(this.#now, { built: status.built, fromDevice: status.fromDevice });
+    this.#show();
+  }
+
+  #show(): void {
+    const words = offlineWords(this.#now, new Date());
+    this.replaceChildren(...(words ? [paragraph(words.text)] : []));
+    if (words?.warning) {
+      const contacts = element("a", "", "en av kontaktene");
+      contacts.href = "/kontakt";
+      this.append(paragraph(`${words.warning} `, contacts, "."));
+    }
+    if (words?.canReload) {
+      const again = element("button", "ds-button", "Last inn på nytt");
+      again.type = "button";
+      again.dataset.variant = "secondary";
+      again.addEventListener("click", () => this.#reload());
+      this.append(again);
+    }
+  }
+
+  #reload(): void {
+    // Nothing of this page is used any more: with no other open, the new edition may take over first.
+    this.#waiting?.postMessage({ uses: [] });
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    setTimeout(() => location.reload(), this.#waiting ? 500 : 0);
+  }
+}
+
+const paragraph = (...words: (string | Node)[]) => element("p", "", ...words);

@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { keptPage } from "@/build/kept-page";
+import { precacheOf, type Servable } from "@/lib/offline/precache";
+
+const file = (path: string, text = "", type = "text/javascript", more: Partial<Servable> = {}): Servable => ({
+  path,
+  text,
+  type,
+  status: 200,
+  sha256: Buffer.from(path).toString("hex").padEnd(64, "0"),
+  ...more,
+});
+const page = (path: string, text = "") => file(path, text, "text/html; charset=utf-8");
+
+const site = [
+  ...["/", "/akutt", "/kontakt", "/frister", "/frakoblet", "/frakoblet/sok", "/skriv-ut"].map((path) => page(path)),
+  page(
+    "/veiviser",
+    '<script src="/_next/static/chunks/a.js"></script><script src="/_next/static/chunks/gammel.js" noModule="">',
+  ),
+  file("/_not-found", "", "text/html", { status: 404 }),
+  page("/_400"),
+  file("/site.js", 'new Worker("/sok/0123456789ab.js")', "text/javascript", { immutableWith: "v=abc" }),
+  file("/sok/0123456789ab.js"),
+  file("/_next/static/chunks/a.js", '"static/chunks/b.js"'),
+  file("/_next/static/chunks/b.js"),
+  file("/_next/static/chunks/gammel.js"),
+  file("/_next/static/chunks/ubrukt.js"),
+  file("/ikon-192.png", "", "image/png"),
+  file("/manifest.webmanifest", "", "application/manifest+json"),
+  file("/robots.txt", "", "text/plain"),
+  file("/api/sporsmal", "", "application/json"),
+  page("/om", '<script src="/site.js" defer>'),
+];
+
+it("keeps every page but faults and the one that holds all the others once more", () =>
+  expect(Object.keys(precacheOf(site).pages).sort()).toEqual(
+    ["/", "/akutt", "/frakoblet", "/frakoblet/sok", "/frister", "/kontakt", "/om", "/veiviser"].sort(),
+  ));
+
+it("keeps the files that they use, directly or by way of another, and what the app itself is made of", () =>
+  expect(Object.keys(precacheOf(site).files).sort()).toEqual(
+    [
+      "/_next/static/chunks/a.js",
+      "/_next/static/chunks/b.js",
+      "/ikon-192.png",
+      "/manifest.webmanifest",
+      "/site.js?v=abc",
+      "/sok/0123456789ab.js",
+    ].sort(),
+  ));
+
+it("stops the build when something is missing, and says what", () => {
+  const without = (path: string) => () => precacheOf(site.filter((one) => one.path !== path));
+  expect(without("/kontakt")).toThrow("/kontakt");
+  expect(without("/sok/0123456789ab.js")).toThrow("the search");
+  expect(without("/site.js")).toThrow("the script");
+});
+
+it("a reading page is kept without what changes with the rest of the site; a hydrated one as it is", () => {
+  const assets = { css: "a{b:c}", styleHref: "/site.css?v=1", scriptSrc: "/site.js?v=2", earlySrc: "/tema.js?v=3" };
+  const reading = '<style>a{b:c}</style><h1>A</h1><script src="/site.js?v=2" defer=""></script>';
+  expect(keptPage(reading, assets)).toBe(
+    '<link rel="stylesheet" href="/site.css"/><h1>A</h1><script src="/site.js" defer=""></script>',
+  );
+  const hydrated = '<link rel="stylesheet" href="/site.css?v=1"/><script src="/site.js?v=2"></script>';
+  expect(keptPage(hydrated, assets)).toBe(hydrated);
+  expect(() => keptPage("<h1>A</h1>", assets)).toThrow("style sheet");
+});
