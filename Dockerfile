@@ -6,7 +6,9 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 # Where readers are told to report errors, as an address for mail.
 ARG MELD_FEIL_TIL
-ENV NEXT_TELEMETRY_DISABLED=1 MELD_FEIL_TIL=$MELD_FEIL_TIL
+# "av" takes the handbook off the devices that keep it.
+ARG FRAKOBLET
+ENV NEXT_TELEMETRY_DISABLED=1 MELD_FEIL_TIL=$MELD_FEIL_TIL FRAKOBLET=$FRAKOBLET
 RUN npm run build
 
 FROM node:20-bookworm-slim

@@ -10,6 +10,8 @@ export const kindsOfPages: readonly { path: string; status: number; hydrated?: t
   { path: "/om", status: 200 },
   { path: "/livshendelser", status: 200 },
   { path: "/endringer", status: 200 },
+  { path: "/frakoblet", status: 200 },
+  { path: "/frakoblet/sok", status: 200 },
   { path: "/verktoy", status: 200 },
   { path: "/verktoy/tolk", status: 200 },
   { path: "/verktoy/ark-avslag", status: 200 },

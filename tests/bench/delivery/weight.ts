@@ -45,8 +45,9 @@ async function scriptSize({ port: on }: OwnServer): Promise<number> {
   return Number(response.headers.get("content-length")) / 1024;
 }
 
+/** The worker that keeps the pages fetches after the first view; the build says how much (build/offline.ts). */
 async function visit(browser: Browser, { port: on }: OwnServer, path: string): Promise<Cost> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
