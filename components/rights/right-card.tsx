@@ -1,23 +1,10 @@
 import { ContactLinks } from "@/components/contact/contact-links";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import type { DescribedRight } from "@/lib/guidance";
-import type { QuestionId } from "@/lib/rules";
 import { EntitlementTag } from "./entitlement-tag";
 
-/**
- * One right: what it is, what to do now and whom to call first; what it rests on one tap away.
- *
- * @param questionHref address of the question that decides, for a right that depends; left out where there is none
- */
-export function RightCard({
-  right,
-  level,
-  questionHref,
-}: {
-  right: DescribedRight;
-  level: 3 | 4;
-  questionHref?: (question: QuestionId) => string;
-}) {
+/** One right: what it is, what to do now and whom to call first; what it rests on one tap away. */
+export function RightCard({ right, level }: { right: DescribedRight; level: 3 | 4 }) {
   const Heading = `h${level}` as const;
   return (
     <article className="rett" id={right.id} data-gjelder={right.applies}>
@@ -27,7 +14,7 @@ export function RightCard({
       </header>
       {right.applies === "depends" ? (
         <p className="rett-avhenger">
-          <strong>Kommer an på:</strong> <QuestionLinks right={right} questionHref={questionHref} />
+          <strong>Kommer an på:</strong> {right.dependsOn.map(({ label }) => label).join(", ")}
         </p>
       ) : null}
       <p>{right.text}</p>
@@ -58,21 +45,6 @@ export function RightCard({
       <RightDetails right={right} />
     </article>
   );
-}
-
-function QuestionLinks({
-  right,
-  questionHref,
-}: {
-  right: DescribedRight;
-  questionHref: ((question: QuestionId) => string) | undefined;
-}) {
-  return right.dependsOn.map(({ question, label }, index) => (
-    <span key={question}>
-      {index > 0 ? ", " : null}
-      {questionHref ? <a href={questionHref(question)}>{label}</a> : label}
-    </span>
-  ));
 }
 
 function RightDetails({ right }: { right: DescribedRight }) {

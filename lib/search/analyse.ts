@@ -86,6 +86,9 @@ const fillers = new Set(
   ).split(" "),
 );
 
+/** What a filler counts for beside another word. */
+export const fillerWeight = 0.3;
+
 export const isFiller = (form: string) => fillers.has(form);
 
 /** What makes two names the same: stems of the words that carry meaning. «Alarmtelefon for barn» equals «alarmtelefonen barn». */

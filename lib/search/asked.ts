@@ -1,4 +1,4 @@
-import { isFiller, stem, withoutStopWords, wordForms } from "./analyse";
+import { fillerWeight, isFiller, stem, withoutStopWords, wordForms } from "./analyse";
 import { type IndexedDocument, isChapterFront, type SearchDocument } from "./documents";
 import type { Alternative, Concept } from "./expand";
 import { packNumber, unpackNumbers } from "./packing";
@@ -83,15 +83,13 @@ export function unpackAskings(packed: string, groups: readonly WordGroup[]): Ask
 /** What only the search has counts for so much beside what only the query has. */
 const unsaidShare = 0.75;
 
-const fillerShare = 0.3;
-
 /**
  * How like the reader's query the nearest search of each document is, 0–1, by document id: 1 has the same words, in any form
  * and order. What they share by what either has, where rare words weigh more.
  */
 export function findAsked({ askings, byStem }: AskedIndex, concepts: readonly Concept[]): Map<number, number> {
   const rarityOf = (root: string) =>
-    Math.log(1 + askings.length / Math.max(1, byStem.get(root)?.length ?? 0)) * (isFiller(root) ? fillerShare : 1);
+    Math.log(1 + askings.length / Math.max(1, byStem.get(root)?.length ?? 0)) * (isFiller(root) ? fillerWeight : 1);
   const ways = concepts.map((concept) => concept.alternatives.map(fitsByStem));
   const weights = concepts.map(({ words, weight }) => weight * Math.max(...words.map((word) => rarityOf(stem(word)))));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,4 +1,4 @@
-import { isFiller, phraseKey, withoutStopWords, wordForms } from "./analyse";
+import { fillerWeight, isFiller, phraseKey, withoutStopWords, wordForms } from "./analyse";
 import { splitCompound } from "./compounds";
 import { allowedEdits } from "./edits";
 import { compoundsWith, longerWords, sameStem, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
@@ -35,8 +35,6 @@ const fits = { whole: 1, stem: 0.8, synonym: 0.75, prefix: 0.5, part: 0.4, typo:
 export const sameMeaning: number = fits.synonym;
 
 const mostPhraseWords = 4;
-
-const fillerWeight = 0.3;
 
 export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const synonyms: Synonyms = new Map();
