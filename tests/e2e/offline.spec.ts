@@ -201,7 +201,8 @@ test("a new edition fetches only what changed, waits for the pages of the old, a
     await reading.close();
     await other.close();
     const page = await context.newPage();
-    await page.goto(`${front.url}/om`);
+    // Seen once in five runs: a visit begun while the old worker gives way to the new hangs, and the next one does not.
+    await expect(async () => void (await page.goto(`${front.url}/om`, { timeout: 10_000 }))).toPass();
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? "none"))
       .toBe("none");
