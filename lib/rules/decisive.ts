@@ -145,7 +145,7 @@ export const decisive: Readonly<Record<Area, Readonly<Record<Exclude<Group, "all
       "irregular.skole.grunnskole",
       "irregular.skole.16-17",
     ],
-    irregular: ["grunnskole", "16-17", "barnehage", "voksne"],
+    irregular: ["grunnskole", "16-17", "barnehage", "voksne", "norsk-bortfalt"],
     eos: ["grunnskole", "grunnskole-under-3-mnd", "videregaende-og-hoyere", "videregaende-andre", "norskkurs"],
     reflektant: [
       "grunnskole",

@@ -81,9 +81,9 @@ export const annenTillatelseRights: readonly Right[] = [
     contacts: ["caritas-au-pair", "caritas", "udi-opplysning"],
     readMore: "arbeid-og-studier#au-pair",
   }),
-  /** The sources give these permits no housing of their own. */
+  /** The sources are silent on housing for these permits, which is not a no. */
   right("annen-tillatelse.bolig.ingen-egen-rett", {
-    entitlement: "none",
+    entitlement: "discretionary",
     subject: "kommunal-bolig",
     when: is("tillatelse", "familie", "faglart", "sesong", "permanent"),
     legalBasis: [],

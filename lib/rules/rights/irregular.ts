@@ -359,13 +359,23 @@ export const irregularRights: readonly Right[] = [
     contacts: ["statsforvalteren"],
     readMore: "irregulaere-migranter#skole",
   }),
-  /** Adults: no right to schooling in the source; Norwegian classes end with a final refusal. */
-  right("irregular.skole.voksne", {
+  /** Norwegian classes end with a final refusal. */
+  right("irregular.skole.norsk-bortfalt", {
     entitlement: "none",
     subject: "norskopplaring",
-    when: all(isWithoutLegalResidence, adult),
+    when: all(isWithoutLegalResidence, adult, isFinallyRejected),
     legalBasis: [],
-    sources: [table("papirløse", "Skole m.m."), handbook("kap. 10, innledning", held)],
+    sources: [handbook("kap. 10, innledning", held)],
+    contacts: ["rode-kors", "kirkens-bymisjon", "udi-opplysning"],
+    readMore: "irregulaere-migranter#skole-voksne",
+  }),
+  /** Never applied, permit lapsed, EEA without a basis: the source is silent, which is not a no. */
+  right("irregular.skole.voksne", {
+    entitlement: "discretionary",
+    subject: "norskopplaring",
+    when: all(isWithoutLegalResidence, adult, not(isFinallyRejected)),
+    legalBasis: [],
+    sources: [table("papirløse", "Skole m.m.")],
     contacts: ["kirkens-bymisjon", "rode-kors", "statsforvalteren"],
     readMore: "irregulaere-migranter#skole-voksne",
   }),

@@ -531,7 +531,7 @@ export const reflektantRights: readonly Right[] = [
   }),
   /** The source knows no offer outside the period. */
   right("reflektant.skole.ikke-innvilget", {
-    entitlement: "none",
+    entitlement: "discretionary",
     subject: "norskopplaring",
     when: all(adult, notGranted, not(asylumPending)),
     legalBasis: [],
