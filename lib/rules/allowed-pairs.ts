@@ -131,6 +131,14 @@ export const allowedPairs: readonly AllowedPair[] = [
     because: "Grunnskolen er både rett og plikt for barn på 6–16 år.",
   },
   {
+    rights: ["ema.skole.skoleplikt", "asylsoker.skole.barn-grunnskole"],
+    because: "Plikten gjelder ungdommen selv, retten barnet som er med.",
+  },
+  {
+    rights: ["ema.skole.usikker-alder", "asylsoker.skole.barn-grunnskole"],
+    because: "Ungdommens skolegang avhenger av alderen; barnet som er med, har retten uansett.",
+  },
+  {
     rights: ["irregular.skole.grunnskole", "ema.skole.skoleplikt"],
     because:
       "Retten gjelder alle barn under 16 år; plikten kommer i tillegg når utsatt iverksettelse gir status som før avslaget.",

@@ -56,6 +56,18 @@ export function holds<Id extends string>(condition: Condition<Id>, known: Known<
   return open ? undefined : !settles;
 }
 
+/**
+ * What is left of a condition without its exceptions: «asked when X, unless Y» becomes «asked when X». Whoever answered such a
+ * question has shown X, and nothing about Y.
+ */
+export function withoutExceptions<Id extends string>(condition: Condition<Id>): Condition<Id> {
+  if ("not" in condition) return all();
+  if ("is" in condition) return condition;
+  return "all" in condition
+    ? all(...condition.all.map(withoutExceptions))
+    : any(...condition.any.map(withoutExceptions));
+}
+
 /** The questions a condition names, with the options it names for each. */
 export function mentioned<Id extends string>(
   condition: Condition<Id>,

@@ -1,7 +1,7 @@
 import { type Condition, holds, type Known, mentioned } from "./condition";
 import type { QuestionId } from "./options";
 import type { Question, QuestionSet } from "./question";
-import { offers, type Situation, settled } from "./situation";
+import { dontKnow, offers, type Situation, settled } from "./situation";
 
 /** What may be said about one right in a situation that need not be complete. */
 export type Finding<Id extends string = QuestionId> =
@@ -21,7 +21,9 @@ export type Evaluate<Id extends string> = (
 /**
  * Makes the function that tries every way in which the open questions of a set may yet be answered.
  *
- * An answer that was given shows that its question was asked and itself offered, so ways in which they would not be are left out.
+ * An answer that was given shows whom its question is for, and that it was offered itself, so ways in which that would not be are
+ * left out. That a question is asked unless something shows nothing of it, and neither does any answer of what was answered with
+ * «vet ikke».
  * Sound and complete for one condition: "yes" and "no" hold in every completion of the situation, "depends" means that
  * there is at least one completion of each kind, and names exactly the open questions that can change the outcome.
  * `assumed` are answers tried out: used where their question is asked, but no sign that it is.
@@ -34,7 +36,7 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
     certain.set(situation, known);
     // Most rights are another group's: the answers rule them out at once.
     if (assumed === undefined && holds(condition, known) === false) return { applies: "no" };
-    const telling = givenQuestions(set, situation).filter((question) => mayRuleOut(question, situation, known));
+    const telling = givenQuestions(set, situation).filter((question) => mayRuleOut(set, question, situation, known));
     const outcome = decide(solver, condition, { ...situation, ...assumed }, telling);
     if (outcome.key === always) return { applies: "yes", because: reasons(solver, condition, situation) };
     if (outcome.key === never) return { applies: "no" };
@@ -83,9 +85,10 @@ function walk<Id extends string>(
   const telling = given.length === 0 ? leaves : withLeavesOf(given, leaves);
   const values = new Map<Id, readonly string[] | null>();
   const known: Known<Id> = (id) => values.get(id);
+  const told: Known<Id> = (id) => (situation[id]?.includes(dontKnow) ? undefined : values.get(id));
 
   const step = (position: number): Diagram<Id> | undefined => {
-    for (const { askedWhen } of given) if (holds(askedWhen, known) === false) return undefined;
+    for (const { id } of given) if (holds(solver.set.shownBy(id), told) === false) return undefined;
     const outcome = holds(condition, known);
     if (outcome !== undefined) return { key: outcome ? always : never };
     const id = order[position];
@@ -112,10 +115,15 @@ function walk<Id extends string>(
   return step(0);
 }
 
-/** A question that is asked in any case, and whose answer is offered to all, rules out no way. */
-function mayRuleOut<Id extends string>(question: Question<Id>, situation: Situation<Id>, known: Known<Id>): boolean {
+/** A question that shows nothing that is not certain, and whose answer is offered to all, rules out no way. */
+function mayRuleOut<Id extends string>(
+  set: QuestionSet<Id>,
+  question: Question<Id>,
+  situation: Situation<Id>,
+  known: Known<Id>,
+): boolean {
   const offeredToSome = settled(situation[question.id])?.some((option) => option in question.offeredWhen) ?? false;
-  return offeredToSome || holds(question.askedWhen, known) !== true;
+  return offeredToSome || holds(set.shownBy(question.id), known) !== true;
 }
 
 const nothingCertain = () => undefined;

@@ -1,4 +1,4 @@
-import type { Condition } from "./condition";
+import { type Condition, withoutExceptions } from "./condition";
 import type { QuestionId } from "./options";
 
 /** A question of the wizard, or of a decision aid with questions of its own. */
@@ -20,10 +20,12 @@ export type Question<Id extends string = QuestionId> = {
 export class QuestionSet<Id extends string> {
   readonly ids: readonly Id[];
   private readonly byId: ReadonlyMap<string, Question<Id>>;
+  private readonly shown: ReadonlyMap<string, Condition<Id>>;
 
   constructor(readonly questions: readonly Question<Id>[]) {
     this.ids = questions.map(({ id }) => id);
     this.byId = new Map(questions.map((question) => [question.id, question]));
+    this.shown = new Map(questions.map(({ id, askedWhen }) => [id, withoutExceptions(askedWhen)]));
   }
 
   /** The question with this id. Every id has one. */
@@ -31,6 +33,11 @@ export class QuestionSet<Id extends string> {
     const question = this.byId.get(id);
     if (question === undefined) throw new RangeError(`no question "${id}"`);
     return question;
+  }
+
+  /** What an answer to a question shows of the others: when it is asked, its exceptions aside. */
+  shownBy(id: Id): Condition<Id> {
+    return this.shown.get(id) ?? this.of(id).askedWhen;
   }
 
   /** Whether a word from outside is the id of a question. */

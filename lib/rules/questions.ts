@@ -43,7 +43,8 @@ const askedWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
   hendelse: is("status", "annen-tillatelse"),
   referanse: all(is("status", "annen-tillatelse"), is("tillatelse", "familie")),
   nystilling: all(is("status", "annen-tillatelse"), is("hendelse", "jobbytte")),
-  barn: all(statusKnown, not(isMinor)),
+  // A girl of sixteen may have a child of her own, or a brother along.
+  barn: all(statusKnown, not(is("alder", "under-6", "6-11", "12-14"))),
   utnyttelse: all(statusKnown, not(is("status", "reflektant"))),
 };
 

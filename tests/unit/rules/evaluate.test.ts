@@ -47,10 +47,37 @@ describe("an unanswered question", () => {
   });
 
   it("is not named when an answer that was given shows what it must be", () => {
-    // Only those who are not Nordic are asked for a basis.
-    const nordic = is("borger", "nordisk");
-    expect(evaluate(nordic, situation("status=eos"))).toEqual({ applies: "depends", dependsOn: ["borger"] });
-    expect(evaluate(nordic, situation("status=eos&grunnlag=ingen"))).toEqual({ applies: "no" });
+    // Only those who live in a reception centre are asked which kind.
+    const livesPrivately = is("bosted", "privat");
+    expect(evaluate(livesPrivately, situation("status=asylsoker&fase=soknad"))).toEqual({
+      applies: "depends",
+      dependsOn: ["bosted"],
+    });
+    expect(evaluate(livesPrivately, situation("status=asylsoker&fase=soknad&mottakstype=transitt"))).toEqual({
+      applies: "no",
+    });
+  });
+
+  it("is named when an answer that was given only shows that an exception was not known", () => {
+    // Children along are asked about unless the person is a child, need unless the person lives in a centre.
+    const child = is("alder", "16-17");
+    expect(evaluate(child, situation("status=irregular&barn=0-1"))).toEqual({
+      applies: "depends",
+      dependsOn: ["alder"],
+    });
+    const inCentre = is("bosted", "mottak");
+    expect(evaluate(inCentre, situation("status=asylsoker&fase=soknad&nod=nei"))).toEqual({
+      applies: "depends",
+      dependsOn: ["bosted"],
+    });
+  });
+
+  it("is named when it was answered with «vet ikke», whatever the other answers are", () => {
+    const atEnd = is("fase", "endelig-avslag");
+    expect(evaluate(atEnd, situation("status=asylsoker&fase=vet-ikke&omgjoring=sendt"))).toEqual({
+      applies: "depends",
+      dependsOn: ["fase"],
+    });
   });
 
   it("stays open when two answers cannot go together", () => {
