@@ -1,17 +1,22 @@
+import { choiceOf, keepChoice } from "./visit-choices";
+
 export const schemes = ["auto", "light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 
-/**
- * What was chosen earlier in this visit. It is kept in the name of the window: it follows the reader from page to page in the same
- * tab, is never written to disk or sent, and is gone when the tab is closed or leads to another site.
- */
+const words = schemes.map((scheme) => `tema-${scheme}` as const);
+
+/** What was chosen earlier in this visit. */
 export function chosenScheme(): Scheme {
-  return schemes.find((scheme) => window.name === `tema-${scheme}`) ?? "auto";
+  const word = choiceOf(words);
+  return schemes.find((scheme) => word === `tema-${scheme}`) ?? "auto";
 }
 
 /** Keeps what is chosen for the rest of the visit. */
 export function keepScheme(scheme: string): void {
-  window.name = `tema-${scheme}`;
+  keepChoice(
+    words,
+    words.find((word) => word === `tema-${scheme}`),
+  );
 }
 
 /** Colours the page; the style sheet knows the three schemes. */

@@ -1,5 +1,9 @@
-/** Whether number keys choose, for as long as the page lives: who dictates, or types by mistake, can turn them off. */
-let on = true;
+import { choiceOf, keepChoice } from "./visit-choices";
+
+const off = ["talltaster-av"] as const;
+
+/** Whether number keys choose, for as long as the visit lasts: who dictates, or types by mistake, can turn them off. */
+const areOn = () => choiceOf(off) === undefined;
 
 /**
  * `<tast-valg>` around a question: a number key chooses the option that shows it, Enter goes on.
@@ -9,7 +13,7 @@ export class NumberKeys extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener("keydown", this.onKey);
     this.addEventListener("click", this.onClick);
-    if (!on) this.show();
+    if (!areOn()) this.show();
   }
 
   disconnectedCallback(): void {
@@ -19,7 +23,7 @@ export class NumberKeys extends HTMLElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === "Enter" && !isInteractive(event.target)) this.querySelector("form")?.requestSubmit();
-    else if (on && /^\d$/.test(event.key) && this.isSwitchShown()) this.choose(event.key);
+    else if (areOn() && /^\d$/.test(event.key) && this.isSwitchShown()) this.choose(event.key);
   };
 
   /** Where no keyboard is looked for, the button is not shown: a key that cannot be turned off must not choose. */
@@ -35,11 +39,12 @@ export class NumberKeys extends HTMLElement {
 
   private readonly onClick = (event: Event): void => {
     if (!(event.target instanceof Element) || !event.target.closest("[data-taster]")) return;
-    on = !on;
+    keepChoice(off, areOn() ? off[0] : undefined);
     this.show();
   };
 
   private show(): void {
+    const on = areOn();
     this.toggleAttribute("data-av", !on);
     const button = this.querySelector("[data-taster]");
     if (button) button.textContent = on ? "Slå av talltastene" : "Slå på talltastene";

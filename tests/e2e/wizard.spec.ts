@@ -31,6 +31,25 @@ test.describe("one question a screen", () => {
     await expect(page.getByRole("button", { name: "Slå på talltastene" })).toBeVisible();
   });
 
+  test("in the wizard that the server makes too, and the colours chosen stay with them", async ({ page }) => {
+    await page.goto("/veiviser/svar?status=ema");
+    await page.getByRole("button", { name: "Slå av talltastene" }).click();
+    await page.getByRole("radio", { name: "Mørk" }).check();
+    await answer(page, "Hvor står asylsaken?", "Venter på svar fra UDI");
+    await expect(page).toHaveURL(/fase=soknad/);
+    await expect(page.getByRole("radio", { name: "Mørk" })).toBeChecked();
+    await page.keyboard.press("1");
+    await expect(page.locator("tast-valg").getByRole("radio", { checked: true })).toHaveCount(0);
+    await page.getByRole("button", { name: "Slå på talltastene" }).click();
+    await page.keyboard.press("1");
+    await expect(page.locator("tast-valg").getByRole("radio", { checked: true })).toHaveCount(1);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      "",
+    ]);
+  });
+
   test("says how far it is, and that can only shrink", async ({ page }) => {
     await open(page, "/veiviser");
     await expect(page.getByText("Spørsmål 1 av høyst 6")).toBeVisible();

@@ -1,1 +1,0 @@
-"use strict";(()=>{var c=["auto","light","dark"];function o(){return c.find(e=>window.name===`tema-${e}`)??"auto"}function t(e){document.documentElement.dataset.colorScheme=e}o()!=="auto"&&t(o());})();
