@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import type { NextAdapter } from "next";
 import { pageMarkup } from "@/components/document/document";
 import { failedPage } from "@/components/document/failed-page";
 import assets from "@/generated/assets.js";
 import type { BuiltPage, BuiltRoute, BuiltSite } from "@/lib/delivery/built-site";
 import { clientModulesIn, ownModulesOf } from "./client-modules";
-import { moveInlineScripts } from "./move-inline-scripts";
 import { flightOf } from "./page-html";
-import { StripError, stripFramework } from "./strip-framework";
+import { ownScriptsOf, StripError, stripFramework } from "./strip-framework";
 
 type Outputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
 
 /**
- * What is done with Next's output once it is whole, in the files that `next start` and the standalone server read: pages without
- * a component of the browser lose the framework, the others get their inline scripts in a file. `site.json` tells what was built.
+ * What is done with Next's output once it is whole, in the files that `next start` and the standalone server read: pages lose the
+ * framework. `site.json` tells what was built.
  */
 const adapter: NextAdapter = {
   name: "migranthandboka",
@@ -38,7 +37,9 @@ const adapter: NextAdapter = {
     const site: BuiltSite = { buildId, styleHash: assets.styleHash, pages, routes: requestRoutes(outputs, distDir) };
     writeFileSync(join(distDir, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
     const count = (wanted: BuiltPage["kind"]) => pages.filter(({ kind }) => kind === wanted).length;
-    console.warn(`  ${count("reading")} pages without framework script, ${count("hydrated")} hydrated`);
+    console.warn(
+      `  ${count("reading") + count("answering")} pages without framework script, ${count("answering")} that answer at once`,
+    );
   },
 };
 
@@ -71,7 +72,7 @@ function copyToDoubles({ path, file }: BuiltPage, distDir: string): void {
 function finishPage(path: string, file: string, source: string, distDir: string): Omit<BuiltPage, "path" | "status"> {
   // Next's own page for what breaks is in English, with styles that the policy refuses.
   const before = path === "/_global-error" ? undefined : readFileSync(file, "utf8");
-  if (before === undefined) return written(pageMarkup(failedPage), file, distDir, []);
+  if (before === undefined) return written(pageMarkup(failedPage), file, distDir);
   const manifest = join(
     distDir,
     "server/app",
@@ -80,29 +81,20 @@ function finishPage(path: string, file: string, source: string, distDir: string)
   if (!existsSync(manifest))
     throw new StripError(path, [`has no manifest of client modules at ${relative(distDir, manifest)}`]);
   const clientModules = ownModulesOf(flightOf(before), clientModulesIn(readFileSync(manifest, "utf8")));
-  const html =
-    clientModules.length > 0 ? withScriptsInFile(path, before, distDir) : stripFramework(path, before, assets);
-  return written(html, file, distDir, clientModules);
+  if (clientModules.length > 0)
+    throw new StripError(path, [
+      `starts ${clientModules.join(", ")} in the browser, but is sent without framework: make an element of it (elements/).`,
+    ]);
+  return written(stripFramework(path, before, assets), file, distDir);
 }
 
-function written(html: string, file: string, distDir: string, clientModules: readonly string[]) {
+function written(html: string, file: string, distDir: string) {
   writeFileSync(file, html);
   return {
     file: relative(distDir, file),
-    kind: clientModules.length > 0 ? ("hydrated" as const) : ("reading" as const),
-    clientModules,
+    kind: ownScriptsOf(html, assets).length > 0 ? ("answering" as const) : ("reading" as const),
     sha256: createHash("sha256").update(html).digest("hex"),
   };
-}
-
-function withScriptsInFile(path: string, before: string, distDir: string): string {
-  const addressOf = (script: string) =>
-    `/_next/static/sider/${createHash("sha256").update(script).digest("base64url").slice(0, 16)}.js`;
-  const { html, script } = moveInlineScripts(path, before, addressOf);
-  const file = join(distDir, addressOf(script).replace("/_next/", ""));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, script);
-  return html;
 }
 
 /** JSON that is made at build: `/api/sporsmal`. */
@@ -116,7 +108,6 @@ function prerenderedData(outputs: Outputs, distDir: string): BuiltPage[] {
         file: relative(distDir, fallback.filePath),
         status: 200,
         kind: "data",
-        clientModules: [],
         sha256,
       },
     ];

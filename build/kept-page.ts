@@ -1,16 +1,14 @@
-type Assets = { css: string; styleHref: string; scriptSrc: string; earlySrc: string };
+import type { Assets } from "./assets";
 
 /**
- * A page as it is kept on the device. A reading page refers to the sheet in place of carrying it, and to sheet and scripts without
- * their version: the device then holds the sheet once, and fetches anew only the pages whose own content has changed. A hydrated
- * page is kept as it is, for React compares these addresses.
+ * A page as it is kept on the device. It refers to the sheet in place of carrying it, and to sheet and scripts without
+ * their version: the device then holds the sheet once, and fetches anew only the pages whose own content has changed.
  *
- * @throws Error if a reading page does not carry the sheet
+ * @throws Error if a page does not carry the sheet
  */
-export function keptPage(html: string, assets: Assets): string {
-  if (html.includes(assets.styleHref)) return html;
+export function keptPage(html: string, assets: Pick<Assets, "css" | "styleHref" | "scriptSrc" | "earlySrc">): string {
   const sheet = `<style>${assets.css}</style>`;
-  if (!html.includes(sheet)) throw new Error("A page has neither the style sheet inside nor a link to it.");
+  if (!html.includes(sheet)) throw new Error("A page does not have the style sheet inside.");
   const withoutVersion = (address: string) => address.replace(/\?.*$/, "");
   return html
     .replace(sheet, () => `<link rel="stylesheet" href="${withoutVersion(assets.styleHref)}"/>`)

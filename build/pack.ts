@@ -8,6 +8,7 @@ import { faultPages } from "@/components/document/fault-pages";
 import assets from "@/generated/assets.js";
 import type { BuiltSite } from "@/lib/delivery/built-site";
 import { cacheControl } from "@/lib/delivery/cache-control";
+import { isHashedScript } from "@/lib/delivery/hashed-script";
 import { securityHeaders } from "@/lib/delivery/security-headers";
 import { type Encoding, encodingSuffix, type ServedEntry, type ServedList } from "@/lib/delivery/served-list";
 import { keptFolder, workerPath } from "@/lib/offline/stored";
@@ -69,7 +70,7 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
   const standalone = join(dist, "standalone");
   const folder = join(standalone, "served");
   rmSync(folder, { recursive: true, force: true });
-  const built = [speculationFile(), ...pages(site, dist), ...faults(), ...publicFiles(root), ...frameworkFiles(dist)];
+  const built = [speculationFile(), ...pages(site, dist), ...faults(), ...publicFiles(root)];
   const offline = await makeOffline(
     root,
     built.map((file) => ({ type: typeOf(file.name), ...file })),
@@ -170,21 +171,10 @@ function publicFiles(root: string): File[] {
       status: 200,
       name,
       data: readFileSync(join(folder, name)),
-      // The name of the search changes with its content.
-      cacheControl: /^sok\/[0-9a-f]{12}\.js$/.test(name) ? cacheControl.immutable : cacheControl.page,
+      cacheControl: isHashedScript(`/${name}`) ? cacheControl.immutable : cacheControl.page,
       ...(versioned ? { immutableWith: versioned.split("?")[1] ?? "" } : {}),
     };
   });
-}
-
-function frameworkFiles(dist: string): File[] {
-  return filesIn(join(dist, "static")).map((name) => ({
-    path: `/_next/static/${name}`,
-    status: 200,
-    name: `_next/static/${name}`,
-    data: readFileSync(join(dist, "static", name)),
-    cacheControl: cacheControl.immutable,
-  }));
 }
 
 function offlineFile({ path, data }: { path: string; data: Buffer }): File {

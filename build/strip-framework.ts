@@ -1,3 +1,4 @@
+import type { Assets } from "./assets";
 import { contentOf, isFlight, isFrameworkFile, isInline, scriptsOf } from "./page-html";
 
 /** Why a page cannot be served without the framework: all that is wrong with it. */
@@ -8,14 +9,14 @@ export class StripError extends Error {
   }
 }
 
-type Assets = { css: string; styleHref: string; scriptSrc: string; earlySrc: string };
+type PageAssets = Omit<Assets, "styleHash">;
 
 /**
  * A page as Next wrote it, without what hydrates it and with its style sheet inside. Nothing a reader gets is changed.
  *
  * @throws StripError if Next's output is not as it was when this was written, or the result is not what it must be
  */
-export function stripFramework(path: string, html: string, assets: Assets): string {
+export function stripFramework(path: string, html: string, assets: PageAssets): string {
   const unexpected = unexpectedIn(html, assets);
   if (unexpected.length > 0)
     throw new StripError(path, [
@@ -36,9 +37,10 @@ export function stripFramework(path: string, html: string, assets: Assets): stri
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const styleLink = ({ styleHref }: Assets) => new RegExp(`<link rel="stylesheet" href="${escaped(styleHref)}"/>`, "g");
+const styleLink = ({ styleHref }: PageAssets) =>
+  new RegExp(`<link rel="stylesheet" href="${escaped(styleHref)}"/>`, "g");
 
-function unexpectedIn(html: string, assets: Assets): string[] {
+function unexpectedIn(html: string, assets: PageAssets): string[] {
   const scripts = scriptsOf(html);
   const links = html.match(styleLink(assets))?.length ?? 0;
   return [
@@ -51,9 +53,14 @@ function unexpectedIn(html: string, assets: Assets): string[] {
   ].filter(Boolean);
 }
 
-function problemsIn(page: string, before: string, assets: Assets): string[] {
+/** The scripts of the elements on a page that have one of their own: what answers at once there. */
+export function ownScriptsOf(html: string, { ownScripts }: Pick<Assets, "ownScripts">): string[] {
+  return Object.entries(ownScripts).flatMap(([element, src]) => (html.includes(`<${element}`) ? [src] : []));
+}
+
+function problemsIn(page: string, before: string, assets: PageAssets): string[] {
   const scripts = scriptsOf(page).flatMap(({ attributes }) => / src="([^"]*)"/.exec(attributes)?.[1] ?? "inline");
-  const expected = [assets.earlySrc, assets.scriptSrc];
+  const expected = [assets.earlySrc, assets.scriptSrc, ...ownScriptsOf(page, assets)];
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? "";
   return [
     /<link rel="(?:preload|modulepreload|stylesheet)"/.test(page) ? "still asks for a file before it is needed" : "",

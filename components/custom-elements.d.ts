@@ -6,6 +6,8 @@ type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { cla
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
+      "beslutnings-hjelp": Plain;
+      "rettighets-veiviser": Plain;
       "tast-valg": Plain;
       "tom-svar": Plain;
       "kopier-tekst": Plain;

@@ -1,26 +1,47 @@
 /**
  * Bundles what pages fetch beside themselves, and how it is named: the custom elements (public/site.js), what must run before the
  * page is painted (public/tema.js), the search with its index
- * (public/sok/<hash>.js, which the search box fetches at first use), the style sheet (public/site.css, and as a text for the pages
+ * (public/sok/<hash>.js, which the search box fetches at first use), the wizard and the decision aids (public/veiviser/<hash>.js and
+ * public/verktoy/<hash>.js, on their own pages), the style sheet (public/site.css, and as a text for the pages
  * that carry it inside), and the build adapter, which Next loads as a module.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, buildSync } from "esbuild";
+import type { Assets } from "@/build/assets";
 import { siteCss } from "@/build/site-css";
+import { aidView } from "@/components/aid/aid-view";
+import { content } from "@/lib/content";
+import { hashedNameLength, type hashedScriptFolders } from "@/lib/delivery/hashed-script";
 import { workerPath } from "@/lib/offline/stored";
 
 const common = { bundle: true, charset: "utf8", tsconfig: "tsconfig.json", logLevel: "warning" } satisfies BuildOptions;
 const forBrowsers = { ...common, minify: true, format: "iife", target: "es2020" } satisfies BuildOptions;
 
-const hash = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex").slice(0, 12);
+const hash = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex").slice(0, hashedNameLength);
 
-const [worker] = buildSync({ ...forBrowsers, entryPoints: ["elements/search-worker.ts"], write: false }).outputFiles;
-if (!worker) throw new Error("elements/search-worker.ts: esbuild made no file of it");
-const workerUrl = `/sok/${hash(worker.contents)}.js`;
-rmSync("public/sok", { recursive: true, force: true });
-mkdirSync("public/sok");
-writeFileSync(`public${workerUrl}`, worker.contents);
+/** Bundles a script into a file that is named by its content, alone in its folder, and says its address. */
+function hashedScript(folder: (typeof hashedScriptFolders)[number], entry: string, options: BuildOptions = {}): string {
+  const [built] = buildSync({ ...forBrowsers, ...options, entryPoints: [entry], write: false }).outputFiles;
+  if (!built) throw new Error(`${entry}: esbuild made no file of it`);
+  const address = `/${folder}/${hash(built.contents)}.js`;
+  rmSync(`public/${folder}`, { recursive: true, force: true });
+  mkdirSync(`public/${folder}`);
+  writeFileSync(`public${address}`, built.contents);
+  return address;
+}
+
+const workerUrl = hashedScript("sok", "elements/search-worker.ts");
+
+const withMarkup = { jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' } } satisfies BuildOptions;
+const aidViews = Object.fromEntries(content.aids.map((aid) => [aid.url, aidView(aid)]));
+const ownScripts = {
+  "rettighets-veiviser": hashedScript("veiviser", "elements/wizard.ts", withMarkup),
+  "beslutnings-hjelp": hashedScript("verktoy", "elements/aid.ts", {
+    ...withMarkup,
+    define: { ...withMarkup.define, aidViewsText: JSON.stringify(JSON.stringify(aidViews)) },
+  }),
+};
 
 buildSync({
   ...forBrowsers,
@@ -35,17 +56,20 @@ const css = siteCss(process.cwd());
 writeFileSync("public/site.css", css);
 
 mkdirSync("generated", { recursive: true });
-const assets = {
+const assets: Assets = {
   scriptSrc: `/site.js?v=${hash(readFileSync("public/site.js"))}`,
   earlySrc: `/tema.js?v=${hash(readFileSync("public/tema.js"))}`,
   styleHref: `/site.css?v=${hash(css)}`,
   styleHash: `sha256-${createHash("sha256").update(css).digest("base64")}`,
   css,
+  ownScripts,
 };
 writeFileSync("generated/assets.js", `export default ${JSON.stringify(assets)};\n`);
 writeFileSync(
   "generated/assets.d.ts",
-  "declare const assets: { scriptSrc: string; earlySrc: string; styleHref: string; styleHash: string; css: string };\nexport default assets;\n",
+  ['import type { Assets } from "@/build/assets";', "declare const assets: Assets;", "export default assets;", ""].join(
+    "\n",
+  ),
 );
 
 // The worker that keeps the pages is made once they are built. Until then the one that takes it away stands in its place.

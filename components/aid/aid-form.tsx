@@ -1,24 +1,23 @@
-import { dontKnow, type Situation } from "@/lib/rules";
 import type { QuestionSet } from "@/lib/rules/question";
-import { isAskedIn, offeredIn } from "@/lib/rules/situation";
+import { dontKnow, isAskedIn, offeredIn, type Situation } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
 
 type Props = {
   view: AidView;
   set: QuestionSet<string>;
   situation: Situation<string>;
-  /** Told when an answer changes; left out, the form asks the server. */
-  onAnswer?: (question: string, option: string) => void;
+  /** Each answer is taken as it is given; otherwise the form asks the server. */
+  atOnce?: boolean;
 };
 
 /** All questions of an aid that are asked now, each with «Vet ikke» last. A plain GET form, so that it works without script. */
-export function AidForm({ view, set, situation, onAnswer }: Props) {
+export function AidForm({ view, set, situation, atOnce = false }: Props) {
   return (
     <form action={`${view.url}/svar`} method="get" className="hjelpemiddel">
       {view.questions
         .filter(({ id }) => isAskedIn(set, set.of(id), situation) !== false)
         .map(({ id, text, help, options }) => (
-          <fieldset key={id}>
+          <fieldset key={id} data-del={id}>
             <legend>{text}</legend>
             {help ? <p className="dempet">{help}</p> : null}
             <div className="valg">
@@ -29,12 +28,7 @@ export function AidForm({ view, set, situation, onAnswer }: Props) {
                     type="radio"
                     name={id}
                     value={option}
-                    {...(onAnswer
-                      ? {
-                          checked: situation[id]?.includes(option) ?? false,
-                          onChange: () => onAnswer(id, option),
-                        }
-                      : { defaultChecked: situation[id]?.includes(option) ?? false })}
+                    defaultChecked={situation[id]?.includes(option) ?? false}
                   />
                   <span>{options[option] ?? "Vet ikke"}</span>
                 </label>
@@ -42,7 +36,7 @@ export function AidForm({ view, set, situation, onAnswer }: Props) {
             </div>
           </fieldset>
         ))}
-      {onAnswer ? null : (
+      {atOnce ? null : (
         <div className="knapper">
           <button type="submit" className="ds-button">
             Vis hva du gjør

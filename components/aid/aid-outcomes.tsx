@@ -49,7 +49,7 @@ export function AidOutcomes({
 
 function Outcome({ outcome, dependsOn }: { outcome: AidView["outcomes"][number]; dependsOn?: readonly string[] }) {
   return (
-    <article className="rett" data-gjelder={dependsOn ? "depends" : "yes"}>
+    <article className="rett" data-del={outcome.id} data-gjelder={dependsOn ? "depends" : "yes"}>
       <h3 className="rett-tittel">{outcome.title}</h3>
       {dependsOn ? (
         <p className="rett-avhenger">

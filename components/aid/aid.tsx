@@ -1,31 +1,25 @@
-"use client";
-
-import { useMemo } from "react";
-import { useHash } from "@/components/wizard/use-hash";
+import assets from "@/generated/assets.js";
 import { questionSetOf } from "@/lib/content/aid-questions";
 import { evaluatorOf } from "@/lib/rules/evaluate";
-import { formatIn, parseIn, relevantIn } from "@/lib/rules/situation";
-import { AidForm } from "./aid-form";
-import { AidOutcomes } from "./aid-outcomes";
+import { aidMarkup } from "./aid-markup";
 import type { AidView } from "./aid-view";
 
-/** A decision aid in the browser: the answers stand after «#» and are never sent. */
+/**
+ * A decision aid: a form that asks the server, and the script that answers at once where there is one (elements/aid.element.ts).
+ * As markup, so that the framework of the development server leaves alone what the script puts there.
+ */
 export function Aid({ view }: { view: AidView }) {
-  const hash = useHash();
-  const set = useMemo(() => questionSetOf(view), [view]);
-  const evaluate = useMemo(() => evaluatorOf(set), [set]);
-  const parsed = parseIn(set, new URLSearchParams((hash ?? "").replace(/^#/, "")));
-  const situation = "error" in parsed ? {} : parsed.situation;
-  const answer = (question: string, option: string) => {
-    const next = relevantIn(set, { ...situation, [question]: [option] });
-    window.history.replaceState(null, "", `#${formatIn(set, next)}`);
-    window.dispatchEvent(new HashChangeEvent("hashchange"));
-  };
+  const set = questionSetOf(view);
+  const html = aidMarkup({ view, set, situation: {}, evaluate: evaluatorOf(set), atOnce: false });
   return (
     <>
-      {/* Before the script has come, the form asks the server. */}
-      <AidForm view={view} set={set} situation={situation} {...(hash === null ? {} : { onAnswer: answer })} />
-      <AidOutcomes view={view} situation={situation} evaluate={evaluate} />
+      <beslutnings-hjelp
+        data-hjelp={view.url}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own components
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      <script src={assets.ownScripts["beslutnings-hjelp"]} defer />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import { ContactLinks } from "@/components/contact/contact-links";
 import { describeContacts, type Words } from "@/lib/guidance";
 import { answered, dontKnow, offeredOptions, type QuestionId, questionOf, type Situation } from "@/lib/rules";
@@ -8,30 +7,24 @@ type Props = {
   question: QuestionId;
   situation: Situation;
   words: Words;
-  /** Told when an answer is given; left out, the form asks the server. */
-  onAnswer?: ((options: readonly string[]) => void) | undefined;
   /** What is wrong with the answer just given. */
   error: string | null;
+  /** The answer just given, where it could not be taken. */
+  given?: readonly string[] | undefined;
 };
 
 /**
  * One question: its options, «Vet ikke» always last, and how to find out.
- * A plain GET form with the earlier answers inside, so that it works without script.
+ * A plain GET form with the earlier answers inside, so that it works without script; elements/wizard.element.ts takes it over.
  */
-export function QuestionForm({ question: id, situation, words, onAnswer, error }: Props) {
+export function QuestionForm({ question: id, situation, words, error, given }: Props) {
   const question = questionOf(id);
   const text = words.questions[id];
-  const chosen = situation[id] ?? [];
+  const chosen = given ?? situation[id] ?? [];
   const options = [...offeredOptions(question, situation), dontKnow];
   return (
     <tast-valg>
-      <form
-        action="/veiviser/svar"
-        method="get"
-        className="sporsmal"
-        noValidate={onAnswer !== undefined}
-        onSubmit={onAnswer && ((event) => submit(event, id, onAnswer))}
-      >
+      <form action="/veiviser/svar" method="get" className="sporsmal">
         {/* Radios are required by the browser; boxes cannot be, so the server is told what was asked. */}
         {question.multiple ? <input type="hidden" name="spurt" value={id} /> : null}
         {answered(situation)
@@ -93,13 +86,4 @@ function HowToFindOut({ text, words }: { text: Words["questions"][string]; words
       <ContactLinks contacts={describeContacts(text.contacts, words)} />
     </details>
   );
-}
-
-function submit(
-  event: FormEvent<HTMLFormElement>,
-  id: QuestionId,
-  onAnswer: (options: readonly string[]) => void,
-): void {
-  event.preventDefault();
-  onAnswer(new FormData(event.currentTarget).getAll(id).filter((value) => typeof value === "string"));
 }

@@ -11,11 +11,12 @@ type Props = {
   words: Words;
   addressOf: AddressOf;
   error: string | null;
-  onAnswer?: ((options: readonly string[]) => void) | undefined;
+  /** The answer just given, where it could not be taken. */
+  given?: readonly string[] | undefined;
 };
 
 /** One question, how far it is, the way back, and the answers so far. */
-export function QuestionScreen({ question, situation, words, addressOf, error, onAnswer }: Props) {
+export function QuestionScreen({ question, situation, words, addressOf, error, given }: Props) {
   const before = answered(situation).map(({ question: id }) => id);
   const previous = before.slice(0, before.includes(question) ? before.indexOf(question) : undefined).at(-1);
   const questionHref = (id: QuestionId) => addressOf(situation, { sporsmal: id });
@@ -29,7 +30,7 @@ export function QuestionScreen({ question, situation, words, addressOf, error, o
           </a>
         ) : null}
         <StepProgress situation={situation} question={question} />
-        <QuestionForm question={question} situation={situation} words={words} error={error} onAnswer={onAnswer} />
+        <QuestionForm question={question} situation={situation} words={words} error={error} given={given} />
         <p className="veivalg">
           <a href={addressOf(situation, { vis: "svar" })}>Vis svaret nå</a>
         </p>

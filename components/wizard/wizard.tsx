@@ -1,86 +1,22 @@
-"use client";
+import assets from "@/generated/assets.js";
+import { screenMarkup } from "./screen-markup";
+import { queryAddress, readAddress } from "./wizard-address";
 
-import { useEffect, useRef, useState } from "react";
-import words from "@/generated/words.js";
-import { answered, onlyRelevant, parseSituation, type QuestionId, type Situation } from "@/lib/rules";
-import { goToPlace } from "./go-to-place";
-import { QuestionScreen } from "./question-screen";
-import { ResultScreen } from "./result-screen";
-import { useHash } from "./use-hash";
-import { hashAddress, missingAnswer, readAddress } from "./wizard-address";
-
-/** The wizard in the browser: one question a screen, the result at the end, all of it after «#» in the address. */
+/**
+ * The wizard: its first question as a form that asks the server, and the script that takes over where there is one
+ * (elements/wizard.element.ts). As markup, so that the framework of the development server leaves alone what the script puts there.
+ */
 export function Wizard() {
-  const hash = useHash();
-  const read = readAddress(new URLSearchParams((hash ?? "").replace(/^#/, "")));
-  const [problem, setProblem] = useState<{ hash: string | null; message: string } | null>(null);
-  const moved = useRef(false);
-
-  useEffect(() => {
-    // Not on arrival: a reader of the screen starts at the top of the page.
-    if (moved.current) {
-      window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>("#sporsmal, #svar")?.focus();
-    }
-    moved.current = hash !== null;
-  }, [hash]);
-
-  useEffect(() => {
-    if (problem) document.getElementById("sporsmal-feil")?.focus();
-  }, [problem]);
-
-  useEffect(() => {
-    document.addEventListener("click", goToPlace);
-    return () => document.removeEventListener("click", goToPlace);
-  }, []);
-
-  const view =
-    "error" in read ? { situation: {}, question: "status" as const, missing: false, error: read.error.message } : read;
-  const { situation } = view;
-  if (view.question === undefined) {
-    return (
-      <ResultScreen
-        situation={situation}
-        visning={view.visning}
-        words={words}
-        addressOf={hashAddress}
-        host={window.location.host}
-      />
-    );
-  }
-  const { question } = view;
-  const error =
-    problem?.hash === hash ? problem.message : "error" in view ? view.error : view.missing ? missingAnswer : null;
-  const answer = (options: readonly string[]) => {
-    const next = withAnswer(situation, question, options);
-    if ("message" in next) setProblem({ hash, message: next.message });
-    else window.location.hash = hashAddress(next.situation);
-  };
+  const start = readAddress([]);
+  if ("error" in start) throw new Error(`The wizard has no first question: ${start.error.message}`);
   return (
-    <QuestionScreen
-      key={hash}
-      question={question}
-      situation={situation}
-      words={words}
-      addressOf={hashAddress}
-      error={error}
-      // Before the script has read the address, the form asks the server.
-      onAnswer={hash === null ? undefined : answer}
-    />
+    <>
+      <rettighets-veiviser
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own components
+        dangerouslySetInnerHTML={{ __html: screenMarkup(start, { addressOf: queryAddress, host: "" }) }}
+      />
+      <script src={assets.ownScripts["rettighets-veiviser"]} defer />
+    </>
   );
-}
-
-/** The situation with one more answer, or what to do about the answer. */
-function withAnswer(
-  situation: Situation,
-  question: QuestionId,
-  options: readonly string[],
-): { situation: Situation } | { message: string } {
-  if (options.length === 0) return { message: missingAnswer };
-  const parsed = parseSituation(
-    answered({ ...situation, [question]: options }).flatMap(({ question: key, options: given }) =>
-      given.map((option) => [key, option] as const),
-    ),
-  );
-  return "error" in parsed ? parsed.error : { situation: onlyRelevant(parsed.situation) };
 }

@@ -14,10 +14,8 @@ export type BuiltPage = {
   /** Where it stands, from `.next`. */
   file: string;
   status: number;
-  /** Without framework script, started by it in the browser, or no page at all but JSON. */
-  kind: "reading" | "hydrated" | "data";
-  /** Our own modules that a hydrated page starts. */
-  clientModules: readonly string[];
+  /** To be read; with questions that a script of its own answers at once; or no page at all but JSON. */
+  kind: "reading" | "answering" | "data";
   /** Of the file, in hex. */
   sha256: string;
 };

@@ -1,8 +1,8 @@
 /**
  * What every response says to the browser, pages and data alike.
  *
- * One policy holds for all of the site, because no page has an inline script: reading pages have none but `site.js`, and what
- * Next writes inline on the hydrated ones is moved into a file when the site is built (`build/`).
+ * One policy holds for all of the site, because no page has an inline script: what Next writes inline is taken out when the site
+ * is built (`build/`).
  *
  * @param styleHash `sha256-…` of the style sheet as it stands inside the pages
  */

@@ -25,12 +25,12 @@ export function precacheOf(served: readonly Servable[]): Pick<Stored, "pages" | 
     type.startsWith("text/html") && status === 200 && !path.startsWith("/_") && !leftOut.includes(path);
   const pages = served.filter(isPage);
   const files = served.filter(({ type, path }) => !type.startsWith("text/html") && !notKept.test(path));
-  const kept = new Set(files.filter(({ path, type }) => isOfTheApp(path, type)));
+  const kept = new Set(files.filter(({ type }) => isOfTheApp(type)));
   // A file may name another: the script names the search.
-  const unread = [...pages.map(({ text }) => withoutOldScripts(text)), ...[...kept].map(({ text }) => text)];
+  const unread = [...pages.map(({ text }) => text), ...[...kept].map(({ text }) => text)];
   for (let text = unread.pop(); text !== undefined; text = unread.pop())
     for (const file of files)
-      if (!kept.has(file) && text.includes(file.path.replace(/^\/_next\//, ""))) {
+      if (!kept.has(file) && text.includes(file.path)) {
         kept.add(file);
         unread.push(file.text);
       }
@@ -52,18 +52,15 @@ export function precacheOf(served: readonly Servable[]): Pick<Stored, "pages" | 
 const notKept = /^\/(?:api\/|robots\.txt)/;
 
 /** What the browser asks for when the site is installed: no page need name it. */
-const isOfTheApp = (path: string, type: string) =>
-  !path.startsWith("/_next/") && (type.startsWith("image/") || type.startsWith("application/manifest"));
-
-/** Scripts for browsers that have no workers either. */
-const withoutOldScripts = (html: string) => html.replace(/<script\b[^>]*\bnomodule\b[^>]*>/gi, "");
+const isOfTheApp = (type: string) => type.startsWith("image/") || type.startsWith("application/manifest");
 
 function missingIn({ pages, files }: Pick<Stored, "pages" | "files">): string[] {
   const wanted = ["/", "/akutt", "/veiviser", "/kontakt", "/frister", offlinePage, offlineSearchPage];
   const patterns = {
     "the script": /^\/site\.js\?v=/,
     "the search": /^\/sok\/[\da-f]{12}\.js$/,
-    "the wizard": /^\/_next\//,
+    "the wizard": /^\/veiviser\/[\da-f]{12}\.js$/,
+    "the decision aids": /^\/verktoy\/[\da-f]{12}\.js$/,
   };
   return [
     ...wanted.filter((path) => !(path in pages)),

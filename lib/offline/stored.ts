@@ -1,3 +1,5 @@
+import { isHashedScript } from "@/lib/delivery/hashed-script";
+
 /** What the worker keeps on the device, as the build tells it. */
 export type Stored = {
   /** The day the site was built: "2026-11-22". */
@@ -28,8 +30,7 @@ export const keptFolder = "/lagret/";
 export const pageKey = (hash: string): string => `${keptFolder}${hash}.html`;
 
 /** An address that changes with its content, so that it is its own key and never grows old. */
-export const isImmutable = (address: string): boolean =>
-  /^\/_next\/static\/|^\/sok\/[\da-f]{12}\.js$|\?v=/.test(address);
+export const isImmutable = (address: string): boolean => isHashedScript(address) || /\?v=/.test(address);
 
 /** The address under which a file is fetched and kept. */
 export const fileKey = (address: string, hash: string): string =>

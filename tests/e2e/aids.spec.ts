@@ -25,6 +25,30 @@ test.describe("a decision aid", () => {
     await expect(page.getByRole("radio", { name: "Et barn under 18 år" })).toBeChecked();
   });
 
+  test("leaves what was written, what is read aloud and what has focus where they are", async ({ page }) => {
+    await page.goto("/verktoy/hvem-kan-hjelpe#alder=voksen&behov=penger&tid=dag");
+    const outcomes = page.getByRole("region", { name: "Gjør dette" }).getByRole("article");
+    const possible = outcomes.filter({ hasText: "Søk nødhjelp hos NAV" });
+    await expect(possible.getByText("Kommer an på:")).toBeVisible();
+    const blank = possible.getByRole("textbox", { name: "Noter nummeret til NAV-kontoret her" });
+    await blank.fill("55 50 00 00");
+    const said = await page.getByRole("main").getByRole("status").filter({ hasText: "Gjelder nå" }).elementHandle();
+    const status = page.getByRole("radio", { name: "Uten lovlig opphold" });
+    await status.focus();
+    await page.keyboard.press("Space");
+    await expect(possible.getByText("Kommer an på:")).toHaveCount(0);
+    await expect(blank).toHaveValue("55 50 00 00");
+    await expect(status).toBeFocused();
+    expect(await said?.evaluate((line) => line.isConnected && line.textContent)).toContain("Søk nødhjelp hos NAV");
+  });
+
+  test("is not sent by Enter", async ({ page }) => {
+    await page.goto(aid);
+    await page.getByRole("radio", { name: "Et barn under 18 år" }).press("Enter");
+    await expect(page.getByRole("button", { name: "Vis hva du gjør" })).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${aid}$`));
+  });
+
   test("lists nothing as possible before the first answer", async ({ page }) => {
     await page.goto(aid);
     await expect(page.getByRole("heading", { name: "Kan gjelde" })).toHaveCount(0);

@@ -1,5 +1,8 @@
-/** One address of each kind of page, and what answers: a file made at build, a route handler, or the page for what is not found. */
-export const kindsOfPages: readonly { path: string; status: number; hydrated?: true; answers?: true }[] = [
+/**
+ * One address of each kind of page, and what answers: a file made at build, a route handler, or the page for what is not found.
+ * `script` is what a page fetches beside that of every page.
+ */
+export const kindsOfPages: readonly { path: string; status: number; script?: RegExp; answers?: true }[] = [
   { path: "/", status: 200 },
   { path: "/handbok", status: 200 },
   { path: "/handbok/menneskehandel", status: 200 },
@@ -17,8 +20,8 @@ export const kindsOfPages: readonly { path: string; status: number; hydrated?: t
   { path: "/verktoy/ark-avslag", status: 200 },
   { path: "/verktoy/pekeark", status: 200 },
   { path: "/verktoy/kontaktkort", status: 200 },
-  { path: "/veiviser", status: 200, hydrated: true },
-  { path: "/verktoy/melde-eller-tie", status: 200, hydrated: true },
+  { path: "/veiviser", status: 200, script: /^\/veiviser\/[\da-f]{12}\.js$/ },
+  { path: "/verktoy/melde-eller-tie", status: 200, script: /^\/verktoy\/[\da-f]{12}\.js$/ },
   { path: "/frister", status: 200 },
   { path: "/frister?gruppe=ema&sorter=gruppe", status: 200 },
   { path: "/kontakt", status: 200 },

@@ -68,6 +68,40 @@ test.describe("one question a screen", () => {
     );
   });
 
+  test("ticks that contradict each other stay, with what to do", async ({ page }) => {
+    await open(page, "/veiviser#status=irregular&sporsmal=barn");
+    await page.getByLabel("Nei", { exact: true }).check();
+    await page.getByLabel("0–1 år").check();
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect(page.getByText("«Ingen» og «vet ikke» kan ikke stå sammen med andre svar.")).toBeFocused();
+    await expect(page.getByLabel("Nei", { exact: true })).toBeChecked();
+    await expect(page.getByLabel("0–1 år")).toBeChecked();
+  });
+
+  test("a choice made before the script has come is kept, and not sent", async ({ page }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route(/\/veiviser\/[\da-f]+\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/veiviser", { waitUntil: "commit" });
+    await page.getByLabel("Uten lovlig opphold (papirløs)").check();
+    letGo();
+    await expect(page.locator("rettighets-veiviser:defined")).toHaveCount(1);
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect(page.getByRole("heading", { name: "Hvorfor er oppholdet ikke lovlig?" })).toBeFocused();
+    await expect(page).toHaveURL(/\/veiviser#status=irregular$/);
+  });
+
+  test("an address that cannot be read says so, and asks the first question", async ({ page }) => {
+    await open(page, "/veiviser#status=konge");
+    await expect(page.getByText("Adressen har et svar vi ikke kjenner. Velg svaret på nytt.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
+  });
+
   test("every target is at least 44 pixels, and on a phone the answers are one line that opens", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, "/veiviser#status=ema&fase=soknad");

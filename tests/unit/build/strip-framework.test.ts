@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ownModulesOf } from "@/build/client-modules";
-import { moveInlineScripts } from "@/build/move-inline-scripts";
 import { flightOf } from "@/build/page-html";
-import { stripFramework } from "@/build/strip-framework";
+import { ownScriptsOf, stripFramework } from "@/build/strip-framework";
 
-const assets = { css: "p{color:red}", styleHref: "/site.css?v=1", scriptSrc: "/site.js?v=1", earlySrc: "/tema.js?v=1" };
+const assets = {
+  css: "p{color:red}",
+  styleHref: "/site.css?v=1",
+  scriptSrc: "/site.js?v=1",
+  earlySrc: "/tema.js?v=1",
+  ownScripts: { "rettighets-veiviser": "/veiviser/1.js", "beslutnings-hjelp": "/verktoy/1.js" },
+};
 const text = "Mat, husly og helsehjelp til den som trenger det, uansett hvem det er som spør.";
 
 /** A page as Next 16.4 writes it. */
@@ -50,27 +55,28 @@ describe("a page without a component of the browser", () => {
   });
 });
 
-describe("a hydrated page", () => {
-  it("has its inline scripts in one file, in their order", () => {
-    const { html, script } = moveInlineScripts(
-      "/veiviser",
-      page(),
-      (found) => `/_next/static/sider/${found.length}.js`,
-    );
+describe("a page with an element that has a script of its own", () => {
+  const element = "<rettighets-veiviser><form></form></rettighets-veiviser>";
+  const script = '<script src="/veiviser/1.js" defer=""></script>';
+
+  it("keeps that script", () => {
+    const html = stripFramework("/veiviser", page({ body: element + script }), assets);
     expect(html.match(/<script\b[^>]*>/g)).toEqual([
       '<script src="/tema.js?v=1" async="">',
-      '<script src="/_next/static/chunks/b.js" async="">',
+      '<script src="/veiviser/1.js" defer="">',
       '<script src="/site.js?v=1" defer="">',
-      `<script src="/_next/static/sider/${script.length}.js" defer="">`,
     ]);
-    expect(script.split("\n").map((line) => line.slice(0, 20))).toEqual([
-      '(globalThis["TURBOPA',
-      "(self.__next_f=self.",
-      "self.__next_f.push([",
-    ]);
+    expect(ownScriptsOf(html, assets)).toEqual(["/veiviser/1.js"]);
   });
 
-  it("is known by our own modules in its flight data", () => {
+  it("stops the build when it lacks the script, or has one without the element", () => {
+    for (const body of [element, script])
+      expect(() => stripFramework("/veiviser", page({ body }), assets)).toThrow(/has the scripts \[.*\], expected \[/);
+  });
+});
+
+describe("a component of the browser", () => {
+  it("is known by our own modules in the flight data of the page", () => {
     const modules = new Map([["7", "[project]/components/wizard/wizard.tsx"]]);
     expect(ownModulesOf(flightOf(page()), modules)).toEqual(["components/wizard/wizard.tsx"]);
     for (const path of ["[project]/node_modules/next/dist/x.js", "[project]/app/error.tsx"])

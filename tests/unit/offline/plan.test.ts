@@ -18,7 +18,7 @@ const stored: Stored = {
   files: {
     "/site.js?v=b0": "b0",
     "/sok/0123456789ab.js": "b1",
-    "/_next/static/chunks/x.js": "b2",
+    "/veiviser/0123456789ab.js": "b2",
     "/ikon-192.png": "b3",
   },
 };
@@ -54,7 +54,7 @@ describe("a page, when the network does not answer", () => {
 });
 
 describe("what a page fetches", () => {
-  it.each(["/sok/0123456789ab.js", "/_next/static/chunks/x.js", "/site.js?v=b0"])(
+  it.each(["/sok/0123456789ab.js", "/veiviser/0123456789ab.js", "/site.js?v=b0"])(
     "%s never changes: the device first",
     (address) => expect(fetched(address)).toEqual({ kind: "file", key: address, first: "device" }),
   );

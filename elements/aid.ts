@@ -1,0 +1,3 @@
+import { DecisionAid } from "./aid.element";
+
+customElements.define("beslutnings-hjelp", DecisionAid);
