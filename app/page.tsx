@@ -3,6 +3,7 @@ import { OpenLines } from "@/components/contact/open-lines";
 import { SearchForm } from "@/components/search/search-form";
 import words from "@/generated/words.js";
 import { content, toolKinds } from "@/lib/content";
+import { wizardAddress } from "@/lib/content/wizard-address";
 
 const statuses = ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"] as const;
 
@@ -20,13 +21,13 @@ export default function FrontPage() {
           <ul className="veier">
             {statuses.map((status) => (
               <li key={status}>
-                <a href={`/veiviser#status=${status}`} data-ikon="pil">
+                <a href={wizardAddress(`status=${status}`)} data-ikon="pil">
                   {words.groups[status]?.title}
                 </a>
               </li>
             ))}
             <li>
-              <a href="/veiviser#status=vet-ikke&vis=svar" data-ikon="pil">
+              <a href={wizardAddress("status=vet-ikke&vis=svar")} data-ikon="pil">
                 Vet ikke
               </a>
             </li>

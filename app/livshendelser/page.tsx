@@ -3,6 +3,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
 import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
+import { wizardAddress } from "@/lib/content/wizard-address";
 
 export const metadata: Metadata = { title: "Hva har hendt?" };
 
@@ -27,7 +28,7 @@ export default function LifeEventsPage() {
             ))}
             {wizard ? (
               <li>
-                <a href={`/veiviser#${wizard}`}>
+                <a href={wizardAddress(wizard)}>
                   Svar i veiviseren<span className="ds-sr-only"> om: {title}</span>
                 </a>
               </li>

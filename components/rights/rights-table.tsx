@@ -1,4 +1,5 @@
 import words from "@/generated/words.js";
+import { wizardAddress } from "@/lib/content/wizard-address";
 import { areaTitles } from "@/lib/guidance";
 import { areas, findRights, formatSituation, type Group, groupRows, isDecisive } from "@/lib/rules";
 import { RightStack } from "./right-stack";
@@ -40,7 +41,7 @@ function Situation({ group, row }: { group: Group; row: (typeof groupRows)[Group
       <tr className="stabel-bolk">
         <th scope="rowgroup" colSpan={areas.length}>
           {title}
-          <a className="stabel-alt" href={`/veiviser#${formatSituation(row.situation)}&vis=svar`}>
+          <a className="stabel-alt" href={wizardAddress(`${formatSituation(row.situation)}&vis=svar`)}>
             Alt som gjelder<span className="ds-sr-only">: {title}</span>
           </a>
         </th>

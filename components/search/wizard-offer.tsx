@@ -1,4 +1,5 @@
 import { content } from "@/lib/content";
+import { wizardAddress } from "@/lib/content/wizard-address";
 import { offerText } from "@/lib/guidance";
 import { wizardAnswers } from "@/lib/search";
 
@@ -8,7 +9,7 @@ export function WizardOffer({ query }: { query: string }) {
   if (!answers) return null;
   return (
     <p className="treff-veiviser">
-      Gjelder det én person? <a href={`/veiviser#${answers}`}>Svar i veiviseren: {offerText(content, answers)}</a>
+      Gjelder det én person? <a href={wizardAddress(answers)}>Svar i veiviseren: {offerText(content, answers)}</a>
     </p>
   );
 }

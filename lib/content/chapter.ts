@@ -17,6 +17,7 @@ import type { LawReference } from "./law-reference";
 import { chapterUrl, toolUrl } from "./page-url";
 import type { Registries, SourceFile } from "./registries";
 import type { ChapterHead, ToolHead, TranslationHead } from "./schema";
+import { asPagesHaveIt } from "./wizard-address";
 import { parseYaml, validate } from "./yaml-file";
 
 /** One `##` of a chapter, ready to show and to search. */
@@ -213,7 +214,7 @@ function htmlText(node: Element): string {
   return text.trim();
 }
 
-/** The links of a chapter to other pages of the site; everything that is no plain Markdown is told as a fault. */
+/** The links of a chapter to other pages of the site, which get their addresses; everything that is no plain Markdown is told as a fault. */
 function internalLinks(tree: Root, report: ReportFault): { url: string; line: number }[] {
   const links: { url: string; line: number }[] = [];
   visit(tree, (node) => {
@@ -241,8 +242,10 @@ function internalLinks(tree: Root, report: ReportFault): { url: string; line: nu
     }
     // Links that directives made have no place in the text and are right by construction.
     if (node.type !== "link" || line === undefined) return;
-    if (/^[/#]/.test(node.url)) links.push({ url: node.url, line });
-    else {
+    if (/^[/#]/.test(node.url)) {
+      links.push({ url: node.url, line });
+      node.url = asPagesHaveIt(node.url);
+    } else {
       report({
         line,
         field: "link",

@@ -18,6 +18,26 @@ test("the whole wizard works as plain forms", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Hvor gammel er personen?" }).first()).toBeVisible();
 });
 
+test("the first question leads to the answer too", async ({ page }) => {
+  await page.goto("/veiviser");
+  await page.getByRole("link", { name: "Vis svaret nå" }).click();
+  await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+});
+
+for (const [path, link, heading] of [
+  ["/", "Uten lovlig opphold", "Hvorfor er oppholdet ikke lovlig?"],
+  ["/", "Vet ikke", "Dette gjelder for personen"],
+  ["/rettigheter/ema", "Svar i veiviseren for én person", "Hvor står asylsaken?"],
+  ["/verktoy/kartleggingsguide", "Asylsøker", "Hvor står asylsaken?"],
+  ["/sok?q=papirløs", /^Svar i veiviseren: /, "Hvorfor er oppholdet ikke lovlig?"],
+] as const) {
+  test(`a link into the wizard keeps its answers: ${path}, ${link}`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole("main").getByRole("link", { name: link, exact: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  });
+}
+
 test("answers that cannot be read say what to do", async ({ page }) => {
   await page.goto("/veiviser/svar?status=konge");
   await expect(page.getByRole("heading", { name: "Vi kan ikke lese svarene" })).toBeVisible();

@@ -54,6 +54,22 @@ test("the wizard runs through under the policy, and asks nobody for anything", a
   expect(await heard()).toEqual([]);
 });
 
+test("no link into the wizard sends an answer where there is script", async ({ page }) => {
+  for (const path of [
+    "/",
+    "/livshendelser",
+    "/rettigheter/ema",
+    "/handbok/kartlegging",
+    "/verktoy/kartleggingsguide",
+    "/sok?q=papirløs",
+    "/veiviser",
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('main a[href^="/veiviser#"]').first()).toBeAttached();
+    await expect(page.locator('a[href^="/veiviser/svar"]')).toHaveCount(0);
+  }
+});
+
 test("a script or a style that is not ours does not run", async ({ page }) => {
   await page.goto("/akutt");
   const refused = await page.evaluate(async () => {

@@ -80,9 +80,7 @@ test.describe("without script", () => {
 
   test("what a child of 15 who seeks asylum alone and lives privately has a right to", async ({ page }) => {
     await page.goto("/");
-    // What stands after «#» is read by script only: the first question is asked again.
     await page.getByRole("link", { name: "Enslige mindreårige asylsøkere" }).click();
-    await answer(page, "Hva er personens situasjon i Norge?", "Enslig mindreårig asylsøker (EMA)");
     await answer(page, "Hvor står asylsaken?", "Venter på svar fra UDI");
     await answer(page, "Hvor gammel er personen?", "15 år");
     await answer(page, "Hvor bor personen?", "Privat, hos familie, venner eller andre");

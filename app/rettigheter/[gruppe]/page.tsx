@@ -10,6 +10,7 @@ import { SharedRights } from "@/components/rights/shared-rights";
 import { changeList } from "@/components/rights/what-changes";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
+import { wizardAddress } from "@/lib/content/wizard-address";
 import { areaTitles } from "@/lib/guidance";
 import { type Group, groupRows, groups, rights } from "@/lib/rules";
 
@@ -78,7 +79,7 @@ function Contents({ group }: { group: Group }) {
         </ul>
       </nav>
       <p>
-        <a href={group === "alle" ? "/veiviser" : `/veiviser#status=${group}`}>Svar i veiviseren for én person</a>
+        <a href={group === "alle" ? "/veiviser" : wizardAddress(`status=${group}`)}>Svar i veiviseren for én person</a>
         {group === "alle" ? null : (
           <>
             {" · "}
@@ -109,7 +110,7 @@ function Contents({ group }: { group: Group }) {
 /** For each row of the group's table: what the person gains and loses when the case moves on. */
 function GroupChanges({ group }: { group: Group }) {
   const rows = groupRows[group].flatMap(({ id, situation }) => {
-    const list = changeList({ situation, words, resultHref: (answers) => `/veiviser#${answers}&vis=svar` }, 4);
+    const list = changeList({ situation, words, resultHref: (answers) => wizardAddress(`${answers}&vis=svar`) }, 4);
     return list === null ? [] : [{ id, list }];
   });
   if (rows.length === 0) return null;
