@@ -1,8 +1,11 @@
 import { goToPlace } from "@/components/wizard/go-to-place";
-import { screenMarkup } from "@/components/wizard/screen-markup";
+import { changesMarkup, screenMarkup } from "@/components/wizard/screen-markup";
 import { withAnswer } from "@/components/wizard/with-answer";
 import { hashAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
+import type { Situation } from "@/lib/rules";
+import { whenIdle } from "./when-idle";
 
+type Asked = { view: WizardView; message?: string };
 type Refused = { given: readonly string[]; message: string };
 
 /**
@@ -10,7 +13,11 @@ type Refused = { given: readonly string[]; message: string };
  * it after «#» in the address, which is read anew at each step. Nothing is asked of the server.
  */
 export class RightsWizard extends HTMLElement {
+  /** The step that the answer chosen leads to, found while the reader is on the way to «Neste». */
+  private ahead: { hash: string; asked: Asked } | undefined;
+
   connectedCallback(): void {
+    this.addEventListener("change", this.onChange);
     this.addEventListener("submit", this.onSubmit);
     document.addEventListener("click", goToPlace);
     window.addEventListener("hashchange", this.onStep);
@@ -20,6 +27,7 @@ export class RightsWizard extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener("change", this.onChange);
     this.removeEventListener("submit", this.onSubmit);
     document.removeEventListener("click", goToPlace);
     window.removeEventListener("hashchange", this.onStep);
@@ -27,32 +35,62 @@ export class RightsWizard extends HTMLElement {
 
   private readonly onStep = (): void => {
     this.show();
-    window.scrollTo(0, 0);
-    this.querySelector<HTMLElement>("#sporsmal, #svar")?.focus();
+    // With the frame that shows it, so that the page is laid out once.
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0);
+      this.querySelector<HTMLElement>("#sporsmal, #svar")?.focus();
+    });
   };
 
-  private readonly onSubmit = (event: SubmitEvent): void => {
-    const { view } = asked();
-    if (view.question === undefined || !(event.target instanceof HTMLFormElement)) return;
+  private readonly onChange = (): void =>
+    whenIdle(() => {
+      const next = this.answer();
+      if (next === undefined || "message" in next) return;
+      const hash = hashAddress(next.situation);
+      this.ahead = { hash, asked: asked(hash) };
+    });
+
+  private readonly onSubmit = (event: Event): void => {
+    const next = this.answer();
+    if (next === undefined) return;
     event.preventDefault();
-    const given = new FormData(event.target).getAll(view.question).filter((value) => typeof value === "string");
-    const next = withAnswer(view.situation, view.question, given);
     if ("situation" in next) window.location.hash = hashAddress(next.situation);
     else {
-      this.show({ given, message: next.message });
+      this.show(next);
       this.querySelector<HTMLElement>("#sporsmal-feil")?.focus();
     }
   };
 
+  /** What is chosen now: the situation it leads to, or what is wrong with it. Nothing where no question is asked. */
+  private answer(): { situation: Situation } | Refused | undefined {
+    const form = this.querySelector("form");
+    const { view } = this.asked();
+    if (!form || view.question === undefined) return undefined;
+    const given = new FormData(form).getAll(view.question).filter((value) => typeof value === "string");
+    const next = withAnswer(view.situation, view.question, given);
+    return "situation" in next ? next : { given, message: next.message };
+  }
+
+  private asked(): Asked {
+    const { hash } = window.location;
+    return this.ahead?.hash === hash ? this.ahead.asked : asked(hash);
+  }
+
   private show(refused?: Refused): void {
-    const { view, message } = asked();
+    const { view, message } = this.asked();
     const wrong = refused ?? (message === undefined ? undefined : { given: [], message });
     this.innerHTML = screenMarkup(view, {
       addressOf: hashAddress,
       host: window.location.host,
+      changesLater: true,
       ...(wrong ? { refused: wrong } : {}),
     });
     this.takeForm();
+    const later = this.querySelector("[data-senere]");
+    if (later)
+      whenIdle(() => {
+        if (later.isConnected) later.outerHTML = changesMarkup(view.situation, hashAddress);
+      });
   }
 
   /** What is missing is said by us, tied to the question. */
@@ -62,9 +100,9 @@ export class RightsWizard extends HTMLElement {
   }
 }
 
-/** What the address asks for; the first question, with what is wrong, where it cannot be read. */
-function asked(): { view: WizardView; message?: string } {
-  const read = readAddress(new URLSearchParams(window.location.hash.slice(1)));
+/** What an address asks for; the first question, with what is wrong, where it cannot be read. */
+function asked(hash: string): Asked {
+  const read = readAddress(new URLSearchParams(hash.slice(1)));
   if (!("error" in read)) return { view: read };
   return { view: { situation: {}, question: "status", missing: false }, message: read.error.message };
 }

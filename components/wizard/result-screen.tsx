@@ -1,11 +1,11 @@
 import { WhatChanges } from "@/components/rights/what-changes";
 import { describeAnswers, describeFindings, type Words } from "@/lib/guidance";
-import { findRights, parseSituation, type QuestionId, type Situation } from "@/lib/rules";
+import { findRights, type QuestionId, type Situation } from "@/lib/rules";
 import { AnswerList } from "./answer-list";
 import { ClientView } from "./client-view";
 import { JournalText } from "./journal-text";
 import { Result } from "./result";
-import type { AddressOf, Visning } from "./wizard-address";
+import { type AddressOf, resultOf, type Visning } from "./wizard-address";
 
 type Props = {
   situation: Situation;
@@ -14,10 +14,12 @@ type Props = {
   addressOf: AddressOf;
   /** The site's own name in an address, for paper. */
   host: string;
+  /** Leaves a place for what changes at the next step of the case, which takes as long to find as all the rest. */
+  changesLater?: boolean;
 };
 
 /** What holds for the person, in the way that was asked for. */
-export function ResultScreen({ situation, visning, words, addressOf, host }: Props) {
+export function ResultScreen({ situation, visning, words, addressOf, host, changesLater = false }: Props) {
   const findings = findRights(situation);
   const areas = describeFindings(findings, words, "own");
   const answers = describeAnswers(situation, words);
@@ -38,16 +40,12 @@ export function ResultScreen({ situation, visning, words, addressOf, host }: Pro
           unfolded={visning === "alt"}
           host={host}
         />
-        <WhatChanges situation={situation} words={words} resultHref={resultOf(addressOf)} />
+        {changesLater ? (
+          <div data-senere="" />
+        ) : (
+          <WhatChanges situation={situation} words={words} resultHref={resultOf(addressOf)} />
+        )}
       </div>
     </div>
   );
-}
-
-/** The result for other answers, written as in an address. */
-function resultOf(addressOf: AddressOf): (answers: string) => string {
-  return (answers) => {
-    const parsed = parseSituation(new URLSearchParams(answers));
-    return addressOf("error" in parsed ? {} : parsed.situation, { vis: "svar" });
-  };
 }

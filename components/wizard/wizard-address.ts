@@ -34,6 +34,14 @@ export const queryAddress: AddressOf = (situation, shown) => {
   return query ? `/veiviser/svar?${query}` : "/veiviser";
 };
 
+/** Makes the address of the result for answers that are written as in an address. */
+export function resultOf(addressOf: AddressOf): (answers: string) => string {
+  return (answers) => {
+    const parsed = parseSituation(new URLSearchParams(answers));
+    return addressOf("error" in parsed ? {} : parsed.situation, { vis: "svar" });
+  };
+}
+
 function entries(situation: Situation, shown: Shown = {}): string {
   return [formatSituation(situation), new URLSearchParams(shown).toString()].filter(Boolean).join("&");
 }
