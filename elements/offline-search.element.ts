@@ -1,4 +1,5 @@
 import { markedPieces } from "@/components/search/hit-parts";
+import { shownQuery } from "@/components/search/shown-query";
 import { entitlementTitles } from "@/lib/guidance/titles";
 import type { Answer, Row } from "./search-answer";
 import { ask } from "./search-client";
@@ -37,7 +38,7 @@ export class OfflineSearch extends HTMLElement {
 }
 
 function summaryOf({ total, rows, isGuess }: Answer, query: string, isFiltered: boolean): string {
-  const shown = `«${query.slice(0, 80)}»`;
+  const shown = `«${shownQuery(query)}»`;
   if (total === 0) return `Ingen treff på ${shown}.${isGuess && rows.length > 0 ? " Nærmest det du skrev:" : ""}`;
   const best = total > rows.length ? " De beste vises." : "";
   return `${total} treff på ${shown}.${best}${isFiltered ? " Filtrene virker ikke uten nett." : ""}`;

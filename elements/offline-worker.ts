@@ -16,10 +16,9 @@ const fromDevice = new Set<string>();
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll(stored)));
 
+// Every page waits for the end of this: nothing here may take long, so that nothing is thrown away before a page is there.
 self.addEventListener("activate", (event) =>
-  event.waitUntil(
-    Promise.all([forgetOthers(stored), self.clients.claim(), self.registration.navigationPreload?.enable()]),
-  ),
+  event.waitUntil(Promise.all([self.clients.claim(), self.registration.navigationPreload?.enable()])),
 );
 
 self.addEventListener("fetch", (event) => {
@@ -31,9 +30,20 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("message", (event) => {
   const uses = usedFilesIn(event.data);
-  if (isStatusQuestion(event.data)) event.waitUntil(tellStatus(event.ports[0], event.source?.id ?? ""));
+  if (isStatusQuestion(event.data)) {
+    event.waitUntil(tellStatus(event.ports[0], event.source?.id ?? ""));
+    event.waitUntil(forgetOld());
+  }
   if (uses) event.waitUntil(takeOverFrom(uses));
 });
+
+let forgotten: Promise<void> | undefined;
+
+/** What older editions left is thrown away once, when a page of this one has loaded. */
+function forgetOld(): Promise<void> {
+  forgotten ??= forgetOthers(stored);
+  return forgotten;
+}
 
 async function fileFor(request: Request, { key, first }: Extract<Plan, { kind: "file" }>): Promise<Response> {
   if (first === "device") return (await keptUnder(key)) ?? fetch(request);

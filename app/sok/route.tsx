@@ -6,6 +6,7 @@ import { NoHits } from "@/components/search/no-hits";
 import { SearchFilters } from "@/components/search/search-filters";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
+import { shownQuery } from "@/components/search/shown-query";
 import { WizardOffer } from "@/components/search/wizard-offer";
 import { content } from "@/lib/content";
 import { type SearchResult, searchKinds } from "@/lib/search";
@@ -59,7 +60,7 @@ function SearchPage({ params }: { params: URLSearchParams }) {
 }
 
 function summaryOf({ query, total, hits }: SearchResult): string {
-  const shown = `«${query.slice(0, 80)}»`;
+  const shown = `«${shownQuery(query)}»`;
   if (total === 0) return `Ingen treff på ${shown}.`;
   return `${total} treff på ${shown}.${total > hits.length ? " De beste vises." : ""}`;
 }

@@ -7,7 +7,11 @@ export function GET(request: Request): Response {
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? url.host;
   const protocol = request.headers.get("x-forwarded-proto") ?? url.protocol.replace(":", "");
   // Both come from outside and go into XML.
-  if (!/^[\w.:[\]-]+$/.test(host) || !/^https?$/.test(protocol)) return new Response(null, { status: 400 });
+  if (!/^[\w.:[\]-]+$/.test(host) || !/^https?$/.test(protocol))
+    return new Response("Adressen til nettstedet kan ikke leses.\n", {
+      status: 400,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
   return new Response(description(`${protocol}://${host}`), {
     headers: { "content-type": "application/opensearchdescription+xml; charset=utf-8" },
   });
