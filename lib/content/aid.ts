@@ -35,6 +35,7 @@ export function compileAid(
   ];
   const before = faults.length;
   for (const { field, condition } of conditions) if (condition) checkCondition(field, condition, read, report);
+  checkOrder(read, report);
   for (const question of read.questions) checkOffers(question, report);
   for (const outcome of read.outcomes) checkOutcome(outcome, registries, report);
   for (const { readMore } of read.outcomes) links.push({ file: file.path, line: undefined, url: readMore });
@@ -60,6 +61,25 @@ function checkCondition(field: string, condition: Condition<string>, { questions
         remedy: suggestion ? `did you mean ${suggestion}?` : `one of ${allowed.join(", ")}`,
       });
     }
+  }
+}
+
+/** A question may depend on those before it alone: two that wait for each other would never be asked. */
+function checkOrder({ questions }: Aid, report: Report): void {
+  const before = new Set<string>();
+  for (const { id, askedWhen, offeredWhen } of questions) {
+    if (before.has(id))
+      report({ field: id, found: `the id "${id}" twice`, expected: "an id once", remedy: "rename the second" });
+    for (const condition of [askedWhen, ...Object.values(offeredWhen)])
+      for (const [named] of condition ? mentioned(condition) : [])
+        if (!before.has(named) && questions.some((question) => question.id === named))
+          report({
+            field: `${id}.askedWhen`,
+            found: named,
+            expected: "a question that stands above this one",
+            remedy: "move the question, or ask about another",
+          });
+    before.add(id);
   }
 }
 

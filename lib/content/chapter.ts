@@ -1,4 +1,3 @@
-import matter from "gray-matter";
 import type { Element, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
@@ -12,6 +11,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { z } from "zod";
 import { type NamedLaw, resolveDirectives } from "./directives";
 import type { Fault, ReportFault } from "./faults";
+import { splitPage } from "./front-matter";
 import { type NamedHeading, type RawSection, splitSections } from "./headings";
 import type { LawReference } from "./law-reference";
 import { chapterUrl, toolUrl } from "./page-url";
@@ -48,6 +48,9 @@ export type Translation = TranslationHead & PageBody & { language: string };
 /** A link inside the site and where it stands, to be checked when all pages are known. */
 export type InternalLink = { file: string; line: number | undefined; url: string };
 
+/** What the head of any page has. */
+export type PageSchema = z.ZodType<{ moved: Readonly<Record<string, string>> }>;
+
 /**
  * Reads, checks and compiles one chapter or tool.
  *
@@ -57,22 +60,33 @@ export type InternalLink = { file: string; line: number | undefined; url: string
  * @param links  receives its links to other pages of the site
  * @returns      its body, and its head unless that cannot be read
  */
-export function compilePage<S extends z.ZodType<{ moved: Readonly<Record<string, string>> }>>(
+export function compilePage<S extends PageSchema>(
   file: SourceFile,
   schema: S,
   registries: Registries,
   faults: Fault[],
   links: InternalLink[],
 ): { head: z.output<S> | undefined; body: PageBody } {
-  // Our own YAML engine keeps dates as text and remembers lines; gray-matter only finds where the head ends.
-  const parts = matter(file.text, { engines: { yaml: { parse: () => ({}), stringify: () => "" } } });
-  const head = validate(file.path, parseYaml(file.path, parts.matter, 0), schema, faults);
-  const offset = file.text.slice(0, file.text.length - parts.content.length).split("\n").length - 1;
+  const parts = splitPage(file.text);
+  if (parts === undefined)
+    faults.push({
+      file: file.path,
+      line: 1,
+      field: "head",
+      found: "nothing",
+      expected: "the fields of the page between two lines of ---, first in the file",
+      remedy: "add it; docs/redaksjon.md shows the form",
+    });
+  const head = parts && validate(file.path, parseYaml(file.path, parts.head, parts.headOffset), schema, faults);
+  const offset = parts?.bodyOffset ?? 0;
   const report: ReportFault = (fault) => {
     faults.push({ file: file.path, ...fault, line: fault.line === undefined ? undefined : fault.line + offset });
   };
 
-  const tree: Root = remark().use(remarkGfm).use(remarkDirective).parse(parts.content);
+  const tree: Root = remark()
+    .use(remarkGfm)
+    .use(remarkDirective)
+    .parse(parts?.body ?? file.text);
   const laws = resolveDirectives(tree, registries, report);
   for (const { url, line } of internalLinks(tree, report)) links.push({ file: file.path, line: line + offset, url });
   const raw = splitSections(tree, report);
@@ -214,12 +228,15 @@ function htmlText(node: Element): string {
   return text.trim();
 }
 
+/** What Markdown can do and the handbook cannot: markup of one's own, pictures from elsewhere, and words that would stand nowhere. */
+const notPlain = new Set(["html", "image", "imageReference", "definition", "footnoteReference", "footnoteDefinition"]);
+
 /** The links of a chapter to other pages of the site, which get their addresses; everything that is no plain Markdown is told as a fault. */
 function internalLinks(tree: Root, report: ReportFault): { url: string; line: number }[] {
   const links: { url: string; line: number }[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line;
-    if (node.type === "html" || node.type === "image" || node.type === "definition") {
+    if (notPlain.has(node.type)) {
       report({
         line,
         field: node.type,

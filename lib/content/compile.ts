@@ -1,6 +1,7 @@
 import { parseSituation } from "@/lib/rules";
 import { type CompiledAid, compileAid } from "./aid";
-import { type Chapter, compilePage, type InternalLink, type Tool } from "./chapter";
+import { type Chapter, compilePage, type InternalLink, type PageSchema, type Tool } from "./chapter";
+import { checkFiles, reading } from "./check-files";
 import { checkRules, type Rules } from "./check-rules";
 import type { CompiledContent } from "./compiled";
 import { ContentError, type Fault } from "./faults";
@@ -29,19 +30,23 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   const groups = Object.keys(rules.groupRows);
   const faults: Fault[] = [];
   const links: InternalLink[] = [];
+  checkFiles(files, faults);
   const registries = readRegistries(files, faults);
+  const compiledOf = <S extends PageSchema>(file: SourceFile, schema: S) =>
+    reading(file.path, faults, () => compilePage(file, schema, registries, faults, links));
   const compiled = files
     .filter((file) => /^content\/chapters\/\d\d-[a-z0-9-]+\.md$/.test(file.path))
-    .map((file) => compilePage(file, chapterHead, registries, faults, links));
+    .flatMap((file) => compiledOf(file, chapterHead) ?? []);
   const compiledTools = files
     .filter((file) => /^content\/tools\/[a-z0-9-]+\.md$/.test(file.path))
-    .map((file) => compilePage(file, toolHead, registries, faults, links));
+    .flatMap((file) => compiledOf(file, toolHead) ?? []);
   const aids = files
     .filter((file) => /^content\/aids\/[a-z0-9-]+\.yaml$/.test(file.path))
-    .flatMap((file) => compileAid(file, registries, faults, links) ?? []);
+    .flatMap((file) => reading(file.path, faults, () => compileAid(file, registries, faults, links)) ?? []);
   const compiledTranslations = files.flatMap((file) => {
     const language = /^content\/tools\/[a-z0-9-]+\.([a-z]{2,3})\.md$/.exec(file.path)?.[1];
-    return language ? [{ language, ...compilePage(file, translationHead, registries, faults, links) }] : [];
+    const page = language && compiledOf(file, translationHead);
+    return page ? [{ language, ...page }] : [];
   });
   const translations = compiledTranslations.flatMap(({ language, head, body }) =>
     head ? [{ ...head, ...body, language }] : [],

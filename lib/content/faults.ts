@@ -11,6 +11,12 @@ export type Fault = {
   remedy: string;
 };
 
+/** How much of what was found is told, in characters. */
+const mostShown = 600;
+
+/** Longer than this nothing is a mistyped id. */
+const longestId = 120;
+
 /** Tells a fault of the file being read; its line is the one in the text at hand. */
 export type ReportFault = (fault: Omit<Fault, "file">) => void;
 
@@ -40,11 +46,19 @@ export function formatFaults(faults: readonly Fault[]): string {
 
 function formatFault(fault: Fault): string {
   const place = fault.line === undefined ? "" : `line ${fault.line}: `;
-  return `  ${place}${fault.field}: found ${fault.found}, expected ${fault.expected}; ${fault.remedy}`;
+  return `  ${place}${shown(fault.field)}: found ${shown(fault.found)}, expected ${shown(fault.expected)}; ${shown(fault.remedy)}`;
+}
+
+/** What stands in a file may be long, and may move the cursor of whoever reads it. */
+function shown(text: string): string {
+  const visible = text.replace(/\p{C}+/gu, " ").trim();
+  if (visible === "") return "nothing";
+  return visible.length > mostShown ? `${visible.slice(0, mostShown - 1)}…` : visible;
 }
 
 /** The allowed value nearest to a mistyped one, for "did you mean"; undefined when none is near. */
 export function nearest(found: string, allowed: Iterable<string>): string | undefined {
+  if (found.length > longestId) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(found.length / 3)) + 1;
   for (const candidate of allowed) {

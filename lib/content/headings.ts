@@ -53,7 +53,7 @@ export function splitSections(tree: Root, report: ReportFault): RawSection[] {
     }
     seen.add(named.id);
     if (node.depth === 2) sections.push({ ...named, children: [] });
-    else if (node.depth === 3) sections.at(-1)?.children.push(node);
+    else if (node.depth === 3 && sections.length > 0) sections.at(-1)?.children.push(node);
     else
       report({
         line,

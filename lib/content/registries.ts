@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrongInDrawing } from "./drawing";
 import { type Fault, nearest } from "./faults";
 import {
   type Change,
@@ -159,12 +160,12 @@ function readRightTexts(files: readonly SourceFile[], faults: Fault[]): Map<stri
 function readFigures(files: readonly SourceFile[], faults: Fault[]): Map<string, string> {
   const figures = new Map<string, string>();
   for (const { path, text } of files.filter((file) => file.path.endsWith(".svg"))) {
-    const found = /<(?:script|style|foreignObject)|\s(?:on\w+|style|href|xlink:href|id)=/i.exec(text);
-    if (found || !/^<svg [^>]*viewBox="/.test(text))
+    const found = wrongInDrawing(text);
+    if (found !== undefined)
       faults.push({
         file: path,
         field: "svg",
-        found: found ? found[0].trim() : "no viewBox",
+        found,
         expected: "one svg with a viewBox, drawn with shapes, text and classes alone",
         remedy: "draw it without",
       });

@@ -11,7 +11,15 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case letters a–z, digits and hyphens, such as helsesenteret-oslo");
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a quoted date such as "2026-11-22"');
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a quoted date such as "2026-11-22"')
+  .refine(isDay, { error: "expected a day that there is in the calendar" });
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** At most `max` words, counted on white space. */
 const words = (max: number) =>

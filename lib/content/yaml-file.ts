@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { reading } from "./check-files";
 import type { Fault } from "./faults";
 
 type Path = readonly PropertyKey[];
@@ -16,21 +17,36 @@ export type YamlFile = { data: unknown; lineOf(path: Path): number | undefined; 
  */
 export function parseYaml(file: string, text: string, offset = 0): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const faults = document.errors.map((error) => ({
-    file,
-    line: (error.linePos?.[0].line ?? 1) + offset,
-    field: "YAML",
-    found: error.message.split("\n")[0] ?? "a syntax error",
-    expected: "valid YAML",
-    remedy: "quote texts that hold a colon or #, and indent with spaces",
-  }));
+  const faults: Fault[] = [];
+  const document = reading(file, faults, () => parseDocument(text, { lineCounter: lines }));
+  for (const error of document?.errors ?? [])
+    faults.push({
+      file,
+      line: (error.linePos?.[0].line ?? 1) + offset,
+      field: "YAML",
+      found: error.message.split("\n")[0] ?? "a syntax error",
+      expected: "valid YAML",
+      remedy: "quote texts that hold a colon or #, and indent with spaces",
+    });
+  if (document)
+    reading(file, faults, () => {
+      const refuse = (node: { range?: readonly number[] | null | undefined }, found: string, remedy: string) => {
+        const line = node.range?.[0] === undefined ? undefined : lines.linePos(node.range[0]).line + offset;
+        faults.push({ file, line, field: "YAML", found, expected: "plain fields and texts", remedy });
+      };
+      visit(document, {
+        Alias: (_, node) => refuse(node, `a reference (*${node.source})`, "write out what it stands for"),
+        Scalar: (key, node) => {
+          if (key === "key" && node.value === "__proto__") refuse(node, "a field __proto__", "rename it");
+        },
+      });
+    });
   return {
-    data: faults.length === 0 ? document.toJS() : undefined,
+    data: faults.length === 0 ? reading(file, faults, () => document?.toJS()) : undefined,
     faults,
     lineOf(path) {
       for (let depth = path.length; depth > 0; depth--) {
-        const node = document.getIn(path.slice(0, depth), true);
+        const node = document?.getIn(path.slice(0, depth), true);
         if (node !== null && typeof node === "object" && "range" in node && Array.isArray(node.range)) {
           const start: unknown = node.range[0];
           if (typeof start === "number") return lines.linePos(start).line + offset;
@@ -54,14 +70,14 @@ export function validate<S extends z.ZodType>(
 ): z.output<S> | undefined {
   faults.push(...yaml.faults);
   if (yaml.faults.length > 0) return undefined;
-  const result = schema.safeParse(yaml.data);
-  if (result.success) return result.data;
+  const result = reading(file, faults, () => schema.safeParse(yaml.data));
+  if (result === undefined || result.success) return result?.data;
   for (const issue of result.error.issues) {
     const found = valueAt(yaml.data, issue.path);
     faults.push({
       file,
       line: yaml.lineOf(issue.path),
-      field: fieldName(issue.path, yaml.data),
+      field: fieldName(issue.path, yaml.data) || "the whole file",
       found: found === undefined ? "nothing" : shorten(JSON.stringify(found)),
       expected: expectation(issue.message, found),
       remedy: found === undefined ? "add the field" : "correct it; docs/redaksjon.md shows the form",

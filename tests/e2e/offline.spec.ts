@@ -200,9 +200,11 @@ test("a new edition fetches only what changed, waits for the pages of the old, a
   await test.step("with both closed, the new edition is what the device keeps", async () => {
     await reading.close();
     await other.close();
+    // Chromium with a debugger at its workers, as under test, may end a worker in the middle of an answer while it gives way (decision
+    // 0015). Without one it does not: so no visit begins before the old worker is gone.
+    await expect.poll(() => context.serviceWorkers().length).toBe(1);
     const page = await context.newPage();
-    // Seen once in five runs: a visit begun while the old worker gives way to the new hangs, and the next one does not.
-    await expect(async () => void (await page.goto(`${front.url}/om`, { timeout: 10_000 }))).toPass();
+    await page.goto(`${front.url}/om`);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? "none"))
       .toBe("none");
