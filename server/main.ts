@@ -16,13 +16,24 @@ if (cluster.isPrimary && workers > 1) lookAfter(workers);
 else serveHere();
 
 function serveHere(): void {
-  const { server, stop } = serve(dirname(self), { port, host: process.env.HOST || undefined });
+  const { server, stop } = startOrSay();
   server.on("error", (error) => {
     console.error(error.message);
     process.exit(1);
   });
   if (!cluster.isWorker) server.on("listening", () => console.warn(`Serving on http://localhost:${port}`));
   onSignal(() => stop().then(() => process.exit(0)));
+}
+
+/** Everything is read now: a build that is not whole never begins to serve. */
+function startOrSay(): ReturnType<typeof serve> {
+  try {
+    return serve(dirname(self), { port, host: process.env.HOST || undefined });
+  } catch (error) {
+    console.error(`The build is broken or not whole: ${error instanceof Error ? error.message : error}`);
+    console.error("Build it again with npm run build.");
+    process.exit(1);
+  }
 }
 
 function lookAfter(count: number): void {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { answerWith } from "./answer";
-import { answerClientError, largestHead } from "./client-error";
+import { answerClientError, answerConnect, largestHead } from "./client-error";
 import { loadHandlers } from "./route-handlers";
 import { loadServedFiles } from "./served-files";
 
@@ -37,6 +37,7 @@ export function serve(
     answerWith({ files, headers: list.headers, handlerOf, isOpen: () => open }),
   );
   server.on("clientError", answerClientError(list.headers));
+  server.on("connect", answerConnect(list.headers));
   server.listen(port, host);
   let lastCame = 0;
   server.on("request", () => {

@@ -130,6 +130,22 @@ test("after one visit everything works without a network, and nothing of what wa
   expect(complaints.filter((text) => !/net::ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
 });
 
+for (const width of [390, 1280])
+  test(`the hits that are found on the device move nothing on a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ("value" in entry) Object.assign(window, { shift: Reflect.get(window, "shift") + Number(entry.value) });
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("/frakoblet/sok?q=asyl");
+    await expect(page.locator("offline-search").getByRole("listitem").first()).toBeVisible();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBe(0);
+  });
+
 test("a server that does not answer is as none: the device answers, and says so", async ({ context, baseURL }) => {
   const front = await startFrontServer(baseURL ?? "");
   const page = await context.newPage();
