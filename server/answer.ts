@@ -76,13 +76,15 @@ async function answerByHandler(
   // Next leaves the body of a HEAD out; here it is wanted for its length and its tag.
   const head = request.method === "HEAD";
   request.method = "GET";
+  let release = () => {};
   try {
     await new Promise<void>((done, failed) => {
-      holdResponse(response, (held) => sendMade(request, response, held, head).then(done, failed));
+      release = holdResponse(response, (held) => sendMade(request, response, held, head).then(done, failed));
       handler(request, response, { requestMeta: { relativeProjectDir: "." } }).catch(failed);
     });
   } catch (fault) {
     console.error(fault);
+    release();
     if (response.headersSent) response.destroy();
     else sendPage(request, response, "/_global-error");
   }

@@ -6,6 +6,7 @@ import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brokenBuild } from "./broken-build";
 import { serve } from "./serve";
 
 const self = fileURLToPath(import.meta.url);
@@ -30,8 +31,7 @@ function startOrSay(): ReturnType<typeof serve> {
   try {
     return serve(dirname(self), { port, host: process.env.HOST || undefined });
   } catch (error) {
-    console.error(`The build is broken or not whole: ${error instanceof Error ? error.message : error}`);
-    console.error("Build it again with npm run build.");
+    console.error(brokenBuild(error).message);
     process.exit(1);
   }
 }

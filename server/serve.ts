@@ -1,9 +1,11 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { answerWith } from "./answer";
+import { brokenBuild } from "./broken-build";
 import { answerClientError, answerConnect, largestHead } from "./client-error";
 import { loadHandlers } from "./route-handlers";
 import { loadServedFiles } from "./served-files";
+import { warmUp } from "./warm-up";
 
 /** How long nothing must have come before a server that is told to stop closes: what is under way arrives, a load balancer sees 503. */
 const lull = 1000;
@@ -38,7 +40,11 @@ export function serve(
   );
   server.on("clientError", answerClientError(list.headers));
   server.on("connect", answerConnect(list.headers));
-  server.listen(port, host);
+  const paths = list.routes.map(({ pathname }) => pathname.replace(/\[[^\]]+\]/g, "a"));
+  warmUp(paths, handlerOf).then(
+    () => server.listen(port, host),
+    (fault) => server.emit("error", brokenBuild(fault)),
+  );
   let lastCame = 0;
   server.on("request", () => {
     lastCame = Date.now();

@@ -42,7 +42,7 @@ test("a site that runs does not notice that its files are gone", async ({ reques
   for (const [path, text] of [
     ["/akutt", "</html>"],
     ["/sok?q=mottak", "treff på «mottak»"],
-    ["/veiviser/svar?status=ema&fase=soknad&alder=15", "Dette gjelder for personen"],
+    ["/veiviser/svar?status=ema&fase=soknad&alder=15&vis=svar", "Dette gjelder for personen"],
     ["/verktoy/melde-eller-tie/svar?alder=barn", "</html>"],
     ["/kontakt?sted=Bergen", "kontakter"],
     ["/frister?gruppe=ema", "Frister"],
@@ -55,13 +55,14 @@ test("a site that runs does not notice that its files are gone", async ({ reques
   expect(said()).not.toContain("Error");
 });
 
+// Copying a build takes its time: that all processes end is tried once.
 for (const [what, damage] of [
   ["without its list", () => rmSync(join(copy, "served/index.json"))],
   ["with half a list", () => truncateSync(join(copy, "served/index.json"), 2000)],
   ["without a page of the list", () => rmSync(join(copy, "served/akutt.html"))],
   ["without its handlers", () => rmSync(join(copy, ".next/server"), { recursive: true })],
 ] as const)
-  for (const workers of [1, 2])
+  for (const workers of what === "without its list" ? [1, 2] : [1])
     test(`a build ${what} does not begin to serve, and says so, with ${workers} processes`, async () => {
       damage();
       const { said, ended } = start(workers);
