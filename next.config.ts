@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { NextConfig } from "next";
 import assets from "./generated/assets.js";
 import { cacheControl } from "./lib/delivery/cache-control";
+import { hashedNameLength, hashedScriptFolders } from "./lib/delivery/hashed-script";
 import { securityHeaders } from "./lib/delivery/security-headers";
 
 const headers = Object.entries(securityHeaders(assets.styleHash)).map(([key, value]) => ({ key, value }));
@@ -20,6 +21,10 @@ const config: NextConfig = {
     process.env.NODE_ENV === "production"
       ? [
           { source: "/:path*", headers },
+          {
+            source: `/:folder(${hashedScriptFolders.join("|")})/:hash([\\da-f]{${hashedNameLength}}).js`,
+            headers: [{ key: "Cache-Control", value: cacheControl.immutable }],
+          },
           { source: "/api/:path(rettigheter|sok)", headers: [{ key: "Cache-Control", value: cacheControl.private }] },
         ]
       : [],

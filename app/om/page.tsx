@@ -70,8 +70,8 @@ export default function AboutPage() {
           kan likevel vise dem på en delt maskin: Bruk «Tøm og forlat», og lukk vinduet.
         </p>
         <p>
-          Uten skript i nettleseren sendes svarene til nettstedet som en vanlig adresse. De lagres ikke der. Skriv aldri
-          navn eller fødselsnummer i søket.
+          Uten skript i nettleseren, og før skriptet er lastet, sendes svarene til nettstedet som en vanlig adresse. De
+          lagres ikke der. Skriv aldri navn eller fødselsnummer i søket.
         </p>
       </section>
       <OfflineUse />
