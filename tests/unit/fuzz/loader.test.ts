@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseDocument, stringify } from "yaml";
 import { asCompiled } from "@/lib/content/compile";
 import { ContentError } from "@/lib/content/faults";
@@ -7,6 +7,9 @@ import { asText } from "@/lib/content/read-files";
 import type { SourceFile } from "@/lib/content/registries";
 import { hostileText, tries } from "./hostile";
 import { compileSmall, smallSite } from "./small-site";
+
+// Many tries each, on a machine that may be shared.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Whatever happens to a content file, it is read as before, or refused in words that tell an author what to mend. */
 
@@ -278,7 +281,7 @@ it("a drawing that is cut, or holds more than shapes and words, is refused", () 
         if ("content" in mixed) expect(JSON.stringify(mixed.content)).not.toMatch(/<(script|zqx)|onload=\\"/);
       },
     ),
-    tries(150),
+    tries(40),
   ));
 
 it("what is written out anew in another form means the same", () => {

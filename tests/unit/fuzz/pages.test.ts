@@ -14,6 +14,9 @@ import { dontKnow, groups, questions } from "@/lib/rules";
 import { searchKinds } from "@/lib/search";
 import { anyQuery, foreignPair, hostileText, marker, tries, written } from "./hostile";
 
+// Many tries each, on a machine that may be shared.
+vi.setConfig({ testTimeout: 300_000 });
+
 /** Whatever is asked of a route, it answers: with what was asked for, or with what is wrong, and never breaks. */
 
 type Route = {

@@ -15,6 +15,9 @@ import { readQuery } from "@/lib/search/query";
 import { anyAnswers } from "../rules/any-answers";
 import { hostileText, tries, wellFormed } from "./hostile";
 
+// Many tries each, on a machine that may be shared.
+vi.setConfig({ testTimeout: 300_000 });
+
 /** Every reader of an address is total, and what it has read it reads again the same. */
 
 const anyPairs = fc.array(fc.tuple(hostileText, hostileText), { maxLength: 5 });
