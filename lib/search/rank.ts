@@ -1,7 +1,7 @@
-import { findAsked } from "./asked";
 import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
 import { type Concept, expandWords, misspelt, newCompound } from "./expand";
 import { findLawSections } from "./laws";
+import { findAsked } from "./likeness";
 import { findNamed } from "./names";
 import { findPhones } from "./phones";
 import type { Query } from "./query";

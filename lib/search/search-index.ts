@@ -1,13 +1,5 @@
 import { cleanLines, cleanText, stem, withoutStopWords, wordForms } from "./analyse";
-import {
-  type AskedIndex,
-  type Asking,
-  arrangeAskings,
-  namesAsAskings,
-  packAskings,
-  readAskings,
-  unpackAskings,
-} from "./asked";
+import { type AskedIndex, type Asking, arrangeAskings, namesAsAskings, readAskings } from "./asked";
 import {
   addressWords,
   headingAbove,
@@ -20,6 +12,7 @@ import { addNames, addText, createEngine, type Engine, type NamePostings, type P
 import { arrangeSynonyms, type Synonyms } from "./expand";
 import { arrangeLaws, type LawIndex } from "./laws";
 import { arrangeNames, type NameIndex } from "./names";
+import { packAskings, unpackAskings } from "./pack-askings";
 import { type PackedDocuments, packDocuments, unpackDocuments } from "./pack-documents";
 import { packGroups, packLists, partLists, unpackGroups, unpackList } from "./packing";
 import { arrangePhones, type PhoneIndex } from "./phones";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex, exportIndex, importIndex, search } from "@/lib/search";
 import { wordForms } from "@/lib/search/analyse";
-import { packAskings, readAskings, unpackAskings } from "@/lib/search/asked";
+import { readAskings } from "@/lib/search/asked";
+import { packAskings, unpackAskings } from "@/lib/search/pack-askings";
 import { groupWords } from "@/lib/search/vocabulary";
 import { fromDrafts } from "./corpus";
 

@@ -1,0 +1,143 @@
+import { fillerWeight, isFiller, stem } from "./analyse";
+import type { AskedIndex } from "./asked";
+import type { Concept, Match } from "./expand";
+
+/** What only the search has counts for so much beside what only the query has. */
+const unsaidShare = 0.75;
+
+/** What is known of each search while a query is held against it; wiped and used again. */
+type Board = {
+  /** What it has of the query so far, by weight. */
+  shared: Float64Array;
+  /** How well it has the concept that is looked at. */
+  fit: Float64Array;
+  /** 1 when it has anything. */
+  seen: Uint8Array;
+  /** 1 for the stems that stand for a word of the query by themselves. */
+  said: Uint8Array;
+};
+
+let board: Board = boardFor(0, 0);
+
+function boardFor(searches: number, stems: number): Board {
+  return {
+    shared: new Float64Array(searches),
+    fit: new Float64Array(searches),
+    seen: new Uint8Array(searches),
+    said: new Uint8Array(stems),
+  };
+}
+
+/**
+ * How like the reader's query the nearest search of each document is, 0–1, by document id: 1 has the same words, in any form
+ * and order. What they share by what either has, where rare words weigh more.
+ */
+export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<number, number> {
+  const { ids, stems, starts, rarities } = index;
+  if (board.shared.length !== ids.length || board.said.length !== rarities.length)
+    board = boardFor(ids.length, rarities.length);
+  const { shared, fit, seen, said } = board;
+  const near: number[] = [];
+  const saidStems: number[] = [];
+  const saidInParts = new Map<number, Set<number>>();
+  let total = 0;
+  for (const { words, weight: own, alternatives } of concepts) {
+    let rarest = 0;
+    for (const word of words) rarest = Math.max(rarest, rarityOf(index, stem(word)));
+    const weight = own * rarest;
+    total += weight;
+    const found: number[] = [];
+    const raise = (place: number, to: number) => {
+      const before = fit[place] ?? 0;
+      if (before === 0) found.push(place);
+      if (to > before) fit[place] = to;
+    };
+    for (const { parts } of alternatives) {
+      const [only, ...others] = parts.map((matches) => fitsByStem(index, matches));
+      if (!only) continue;
+      if (others.length > 0) {
+        for (const [place, weakest] of withAllParts(index, [only, ...others], saidInParts)) raise(place, weakest);
+        continue;
+      }
+      for (const [number, of] of only) {
+        if (said[number] === 0) saidStems.push(number);
+        said[number] = 1;
+        for (const place of index.byStem[number] ?? []) raise(place, of);
+      }
+    }
+    for (const place of found) {
+      if (seen[place] === 0) near.push(place);
+      seen[place] = 1;
+      shared[place] = (shared[place] ?? 0) + weight * (fit[place] ?? 0);
+      fit[place] = 0;
+    }
+  }
+
+  const likeness = new Map<number, number>();
+  for (const place of near) {
+    const inParts = saidInParts.get(place);
+    let unsaid = 0;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+      const number = stems[at] ?? 0;
+      if (said[number] === 0 && !inParts?.has(number)) unsaid += rarities[number] ?? 0;
+    }
+    const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
+    const id = ids[place] ?? 0;
+    if (like > (likeness.get(id) ?? 0)) likeness.set(id, like);
+    seen[place] = 0;
+    shared[place] = 0;
+  }
+  for (const number of saidStems) said[number] = 0;
+  return likeness;
+}
+
+function rarityOf({ numbers, rarities, unheard }: AskedIndex, root: string): number {
+  const number = numbers.get(root);
+  return number === undefined ? unheard * (isFiller(root) ? fillerWeight : 1) : (rarities[number] ?? 0);
+}
+
+/** The best fit of each stem that any search has, by its number. */
+function fitsByStem({ numbers }: AskedIndex, matches: readonly Match[]): Map<number, number> {
+  const fits = new Map<number, number>();
+  for (const { word, fit } of matches) {
+    const number = numbers.get(stem(word));
+    if (number !== undefined && fit > (fits.get(number) ?? 0)) fits.set(number, fit);
+  }
+  return fits;
+}
+
+/** The searches that have every part, with how well they have the weakest; notes the stems that they have them by. */
+function withAllParts(
+  { byStem }: AskedIndex,
+  parts: readonly ReadonlyMap<number, number>[],
+  saidInParts: Map<number, Set<number>>,
+): Map<number, number> {
+  let all: Map<number, { weakest: number; by: number[] }> | undefined;
+  for (const fits of parts) {
+    const found: NonNullable<typeof all> = new Map();
+    for (const [number, fit] of fits) {
+      for (const place of byStem[number] ?? []) {
+        const before = all?.get(place);
+        if (all && !before) continue;
+        const here = found.get(place);
+        const best = Math.max(fit, here?.weakest ?? 0);
+        found.set(place, { weakest: best, by: [...(here?.by ?? []), number] });
+      }
+    }
+    for (const [place, here] of found) {
+      const before = all?.get(place);
+      if (!before) continue;
+      here.weakest = Math.min(here.weakest, before.weakest);
+      here.by.push(...before.by);
+    }
+    all = found;
+  }
+  const weakest = new Map<number, number>();
+  for (const [place, found] of all ?? []) {
+    weakest.set(place, found.weakest);
+    const said = saidInParts.get(place) ?? new Set();
+    for (const number of found.by) said.add(number);
+    saidInParts.set(place, said);
+  }
+  return weakest;
+}
