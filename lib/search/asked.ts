@@ -1,5 +1,5 @@
 import { fillerWeight, isFiller, stem, withoutStopWords, wordForms } from "./analyse";
-import { type IndexedDocument, isChapterFront, type SearchDocument } from "./documents";
+import { type IndexedDocument, isChapterFront } from "./documents";
 import { titlesOf } from "./subjects";
 
 /** What somebody types to find a document: its id, and the stems of the words that carry meaning. */
@@ -20,9 +20,12 @@ export type AskedIndex = {
   unheard: number;
 };
 
-/** The stems of each search that is written for each document. */
-export function readAskings(documents: readonly SearchDocument[]): Asking[] {
-  return documents.flatMap(({ id, asked = [] }) => asked.map((text) => ({ id, stems: stemsOf(text) })));
+/** The stems of each search that is written for each document, but for those that say what another or a name of it says. */
+export function readAskings(documents: readonly IndexedDocument[]): Asking[] {
+  const keyOf = ({ id, stems }: Asking) => `${id} ${[...stems].sort().join(" ")}`;
+  const said = new Set(namesAsAskings(documents).map(keyOf));
+  const written = documents.flatMap(({ id, asked = [] }) => asked.map((text) => ({ id, stems: stemsOf(text) })));
+  return written.filter((asking) => said.size < said.add(keyOf(asking)).size);
 }
 
 /** Titles, addresses and the names that a document itself uses are what somebody types, too. A chapter's are its subjects, and its sections answer. */

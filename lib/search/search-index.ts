@@ -12,7 +12,7 @@ import { addNames, addText, createEngine, type Engine, type NamePostings, type P
 import { arrangeSynonyms, type Synonyms } from "./expand";
 import { arrangeLaws, type LawIndex } from "./laws";
 import { arrangeNames, type NameIndex } from "./names";
-import { packAskings, unpackAskings } from "./pack-askings";
+import { type PackedAskings, packAskings, unpackAskings } from "./pack-askings";
 import { type PackedDocuments, packDocuments, unpackDocuments } from "./pack-documents";
 import { packGroups, packLists, partLists, unpackGroups, unpackList } from "./packing";
 import { arrangePhones, type PhoneIndex } from "./phones";
@@ -53,11 +53,11 @@ type ExportedIndex = {
   often: string;
   once: string;
   /** What workers type for the documents. */
-  asked: string;
+  asked: PackedAskings;
 };
 
 /** Raised whenever an older export would be read wrongly. */
-const version = 4;
+const version = 5;
 
 /**
  * Builds the index. Soft hyphens, bidi marks and control characters are taken out of the texts first; a line break stays

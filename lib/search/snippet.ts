@@ -7,19 +7,21 @@ import { type Span, splitSentences } from "./sentences";
 export type Snippet = { text: string; marks: [start: number, end: number][] };
 
 const longestSnippet = 180;
+/** A fifth less than a snippet, since leads are a quarter of what a browser fetches. */
+const longestLead = 140;
 const leadIn = 40;
 
 /**
  * What a snippet can be made of where a document's text is not at hand: what answers whatever the query, or the first
- * sentences, a line each. The first is cut to 180 characters, and there are more only as long as all is no longer than that.
+ * sentences, a line each. The first is cut to 140 characters, and there are more only as long as all is no longer than that.
  */
 export function leadOf({ kind, text }: Pick<SearchDocument, "kind" | "text">): string {
   const only = standing(kind, text);
   const [first = { start: 0, end: 0 }, ...others] = only ? [only] : properSentences(text);
-  const cut = cutAround(text, first, [], longestSnippet);
+  const cut = cutAround(text, first, [], longestLead);
   let lead = text.slice(cut.start, cut.end) + (cut.end < first.end ? " …" : "");
   for (const { start, end } of others) {
-    if (lead.length + 1 + end - start > longestSnippet) break;
+    if (lead.length + 1 + end - start > longestLead) break;
     lead += `\n${text.slice(start, end)}`;
   }
   return lead;

@@ -1,10 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex, exportIndex, importIndex, search } from "@/lib/search";
-import { wordForms } from "@/lib/search/analyse";
-import { readAskings } from "@/lib/search/asked";
-import { packAskings, unpackAskings } from "@/lib/search/pack-askings";
-import { groupWords } from "@/lib/search/vocabulary";
 import { fromDrafts } from "./corpus";
 
 const documents = fromDrafts([
@@ -42,19 +37,4 @@ describe("a search that editors have written for a document", () => {
     const fetched = importIndex(exportIndex(index));
     expect(search(fetched, "jordmødre").hits.map(({ url }) => url)).toEqual(["/handbok/asyl#svangerskap"]);
   });
-});
-
-it("is the same when packed and unpacked", () => {
-  const words = fc.array(fc.constantFrom("asyl", "mottak", "penger", "jordmor", "født", "fri", "klage", "§", "38"), {
-    minLength: 1,
-  });
-  fc.assert(
-    fc.property(fc.array(fc.array(words.map((chosen) => chosen.join(" ")))), (asked) => {
-      const askings = readAskings(
-        fromDrafts(asked.map((searches, at) => ({ kind: "ord", title: "", url: `/${at}`, asked: searches }))),
-      );
-      const groups = groupWords(asked.flat().flatMap(wordForms));
-      expect(unpackAskings(packAskings(askings, groups), groups)).toEqual(askings);
-    }),
-  );
 });
