@@ -1,10 +1,10 @@
-import { fillerWeight, isFiller, phraseKey, withoutStopWords, wordForms } from "./analyse";
+import { fillerWeight, isFiller, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
 import { splitCompound } from "./compounds";
 import { allowedEdits } from "./edits";
 import { compoundsWith, longerWords, sameStem, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
 
-/** A word of the index and how well it fits the reader's word, 0–1. */
-export type Match = { word: string; fit: number };
+/** A word of the index, its stem, and how well it fits the reader's word, 0–1. */
+export type Match = { word: string; root: string; fit: number };
 
 /** One way of saying it: every part must be found, each by any of its matches. */
 export type Alternative = {
@@ -87,7 +87,7 @@ export function expandWords(words: readonly string[], vocabulary: Vocabulary, sy
     const others = (synonyms.get(phraseKey([part])) ?? []).filter((forms) => forms.length === 1).flat();
     return [part, ...others]
       .flatMap((word) => formsOf(word, vocabulary, fits.part))
-      .map(({ word, fit }) => ({ word, fit: Math.min(fit, fits.part) }));
+      .map((match) => ({ ...match, fit: Math.min(match.fit, fits.part) }));
   }
 
   function asWritten(word: string): Alternative[] {
@@ -138,19 +138,20 @@ const isFound = ({ parts }: Alternative) => parts.length > 0 && parts.every((par
 function matchesFor(word: string, vocabulary: Vocabulary): Match[] {
   return [
     ...formsOf(word, vocabulary, fits.whole),
-    ...longerWords(vocabulary, word).map((longer) => ({ word: longer, fit: fits.prefix })),
-    ...compoundsWith(vocabulary, word).map((compound) => ({ word: compound, fit: fits.part })),
+    ...longerWords(vocabulary, word).map((longer) => ({ word: longer, root: stem(longer), fit: fits.prefix })),
+    ...compoundsWith(vocabulary, word).map((compound) => ({ word: compound, root: stem(compound), fit: fits.part })),
   ];
 }
 
 /** The word itself and, slightly weaker, its other forms; only those the index knows. */
 function formsOf(form: string, vocabulary: Vocabulary, fit: number): Match[] {
-  const whole = vocabulary.known.isWord(form) ? [{ word: form, fit }] : [];
-  return [...whole, ...sameStem(vocabulary, form).map((word) => ({ word, fit: Math.min(fit, fits.stem) }))];
+  const root = stem(form);
+  const whole = vocabulary.known.isWord(form) ? [{ word: form, root, fit }] : [];
+  return [...whole, ...sameStem(vocabulary, form).map((word) => ({ word, root, fit: Math.min(fit, fits.stem) }))];
 }
 
 const weaken = (alternatives: Alternative[], by: number): Alternative[] =>
   alternatives.map(({ parts, partial }) => ({
-    parts: parts.map((part) => part.map(({ word, fit }) => ({ word, fit: fit * by }))),
+    parts: parts.map((part) => part.map((match) => ({ ...match, fit: match.fit * by }))),
     partial,
   }));

@@ -99,8 +99,12 @@ function rarityOf({ numbers, rarities, unheard }: AskedIndex, root: string): num
 /** The best fit of each stem that any search has, by its number. */
 function fitsByStem({ numbers }: AskedIndex, matches: readonly Match[]): Map<number, number> {
   const fits = new Map<number, number>();
-  for (const { word, fit } of matches) {
-    const number = numbers.get(stem(word));
+  let last = "";
+  for (const { root, fit } of matches) {
+    // The forms of one stem stand together, the best first.
+    if (root === last) continue;
+    last = root;
+    const number = numbers.get(root);
     if (number !== undefined && fit > (fits.get(number) ?? 0)) fits.set(number, fit);
   }
   return fits;

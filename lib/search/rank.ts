@@ -81,34 +81,42 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
     return { likeness, gain: askedWeight * rarity * likeness ** askedPower };
   };
   const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, asked.get(id) ?? 0);
-  const relevance = new Map<SearchDocument, number>();
-  for (const document of found(new Set([...scores.ids, ...exact.keys(), ...asked.keys()]))) {
-    const said = (scores.relevance[document.id] ?? 0) * coverageOf(document) ** answeredPower;
-    relevance.set(document, (said + askedOf(document).gain) * weightOf(document).weight);
-  }
-  const relevanceOf = (document: SearchDocument) => relevance.get(document) ?? 0;
-  const scored = [...relevance.keys()].sort(
-    (a, b) => relevanceOf(b) - relevanceOf(a) || kindOrder(a) - kindOrder(b) || a.id - b.id,
+  const relevance = new Float64Array(index.documents.length);
+  const relevanceOf = ({ id }: SearchDocument) => relevance[id] ?? 0;
+  const anything = found(new Set([...scores.ids, ...exact.keys(), ...asked.keys()]));
+  const most = anything.reduce(
+    (max, document) => (isChapterFront(document) ? max : Math.max(max, coverageOf(document))),
+    0,
   );
-  const named = findNamed(index.names, query, scored);
-
-  const answers = scored.filter((document) => !isChapterFront(document));
-  const most = answers.reduce((max, document) => Math.max(max, coverageOf(document)), 0);
   const isQuestion = concepts.length > mostFewWords;
   const share = isQuestion ? leastShare.ofQuestion : most > nearlyAll ? leastShare.ofFewWords : 0;
+  const isAnswered = exact.size > 0 || most > 0;
   const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * share;
-  const isAnswered = exact.size > 0 || answers.some(coversAll);
+  const isAskedFor = ({ id, kind }: SearchDocument) =>
+    query.asksForPhone && kind === "kontakt" && scores.named[id] === concepts.length;
+
+  const inOrder = (documents: SearchDocument[]) => {
+    for (const document of documents) {
+      const said = (scores.relevance[document.id] ?? 0) * coverageOf(document) ** answeredPower;
+      relevance[document.id] = (said + askedOf(document).gain) * weightOf(document).weight;
+    }
+    return documents.sort((a, b) => relevanceOf(b) - relevanceOf(a) || kindOrder(a) - kindOrder(b) || a.id - b.id);
+  };
+  const answers = isAnswered
+    ? anything.filter((each) => coversAll(each) || exact.has(each.id) || isAskedFor(each))
+    : anything;
+  const named = findNamed(index.names, query, inOrder(answers));
+  const others = anything.filter(({ id }) => named.has(id) && !answers.some((answer) => answer.id === id));
+  const scored = [...answers, ...inOrder(others)];
+
   const tierOf = (document: SearchDocument): Tier => {
     if (exact.has(document.id)) return "exact";
     if (named.has(document.id)) return "named";
-    const isContact = query.asksForPhone && document.kind === "kontakt";
-    if (isContact && scores.named[document.id] === concepts.length) return "askedFor";
-    return isAnswered && coversAll(document) ? "allWords" : "someWords";
+    if (isAskedFor(document)) return "askedFor";
+    return isAnswered ? "allWords" : "someWords";
   };
   const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? named.get(id) ?? 0;
-  const hits = (isAnswered ? scored.filter((document) => tierOf(document) !== "someWords") : scored).map(
-    (document) => ({ document, tier: tiers[tierOf(document)], place: placeOf(document) }),
-  );
+  const hits = scored.map((document) => ({ document, tier: tiers[tierOf(document)], place: placeOf(document) }));
   // The sort is stable: equals stay in the order of their relevance.
   hits.sort((a, b) => b.tier - a.tier || a.place - b.place);
   return {

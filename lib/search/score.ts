@@ -1,4 +1,3 @@
-import { stem } from "./analyse";
 import { type Engine, type Field, fields, fieldWeights, visitNames, visitTexts } from "./engine";
 import { type Alternative, type Concept, type Match, sameMeaning } from "./expand";
 import { giveBack, type Hits, hit, noHits } from "./hits";
@@ -153,8 +152,7 @@ function fitsInFields(engine: Engine, matches: readonly Match[], count: number):
     if (fit > (best[start + text] ?? 0)) best[start + text] = fit;
   };
   const byStem = new Map<string, number>();
-  for (const { word, fit } of matches) {
-    const root = stem(word);
+  for (const { word, root, fit } of matches) {
     byStem.set(root, Math.max(fit, byStem.get(root) ?? 0));
     visitNames(engine, word, (id, inFields) => raise(id, inFields, fit));
   }

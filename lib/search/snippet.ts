@@ -1,6 +1,6 @@
 import { readWords, type Word } from "./analyse";
 import type { SearchDocument, SearchKind } from "./documents";
-import { type Concept, sameMeaning } from "./expand";
+import { allWords, type Concept, type Match, sameMeaning } from "./expand";
 import { type Span, splitSentences } from "./sentences";
 
 /** A piece of a text, and where in it the words that matched stand: `[start, end)` in UTF-16 units. */
@@ -27,17 +27,35 @@ export function leadOf({ kind, text }: Pick<SearchDocument, "kind" | "text">): s
   return lead;
 }
 
+/** The words of a query as they are looked for in texts: of each way to say a concept how well the forms of each part fit. */
+export type Sought = {
+  forms: ReadonlySet<string>;
+  concepts: readonly { weight: number; alternatives: { parts: ReadonlyMap<string, number>[]; partial: boolean }[] }[];
+};
+
+/** Made once for all the snippets of a query. */
+export function readSought(concepts: readonly Concept[]): Sought {
+  const fitsOf = (matches: readonly Match[]) => {
+    const fits = new Map<string, number>();
+    for (const { word, fit } of matches) fits.set(word, Math.max(fit, fits.get(word) ?? 0));
+    return fits;
+  };
+  return {
+    forms: new Set(concepts.flatMap(allWords)),
+    concepts: concepts.map(({ weight, alternatives }) => ({
+      weight,
+      alternatives: alternatives.map(({ parts, partial }) => ({ parts: parts.map(fitsOf), partial })),
+    })),
+  };
+}
+
 /**
  * What answers, cut to 180 characters around the query's words: of a contact what it helps with, of a deadline how long it
  * is, of a term or a law the first sentence, of the rest the sentence that has most of the query's words.
  */
-export function makeSnippet({ kind, text }: SearchDocument, concepts: readonly Concept[]): Snippet {
-  const words = readWords(text);
-  const present = concepts.map((concept) => onlyThese(concept, new Set(words.map(({ form }) => form))));
-  const wanted = new Set(present.flatMap(({ alternatives }) => alternatives.flatMap(({ parts }) => parts.flat())));
-  const forms = new Set([...wanted].map(({ word }) => word));
-  const matches = words.filter(({ form }) => forms.has(form));
-  const best = standing(kind, text) ?? findSentence(text, matches, present);
+export function makeSnippet({ kind, text }: SearchDocument, sought: Sought): Snippet {
+  const matches = readWords(text).filter(({ form }) => sought.forms.has(form));
+  const best = standing(kind, text) ?? findSentence(text, matches, sought);
   const cut = cutAround(text, best, within(matches, best), longestSnippet);
   const before = cut.start > best.start ? "… " : "";
   const after = cut.end < best.end ? " …" : "";
@@ -61,7 +79,7 @@ function standing(kind: SearchKind, text: string): Span | undefined {
  * The sentence with most of the query's words, and of those with as many one with a time limit, a number or what the person
  * can or must do; the first of equals. Without any of the words it is the first sentence, since texts begin with the answer.
  */
-function findSentence(text: string, matches: readonly Word[], concepts: readonly Concept[]): Span {
+function findSentence(text: string, matches: readonly Word[], { concepts }: Sought): Span {
   const candidates = properSentences(text);
   let best = candidates[0] ?? { start: 0, end: 0 };
   let most = 0;
@@ -98,28 +116,26 @@ const answering = (sentence: string) =>
   signs.reduce((sum, [sign, worth]) => sum + (sign.test(sentence) ? worth : 0), 0);
 
 /** How much of a concept stands in a sentence, 0–1. Of a compound its last part says most: frist in klagefrist. */
-function shareOf({ alternatives }: Concept, found: ReadonlySet<string>): number {
-  const shares = alternatives.map(({ parts, partial }) => {
-    const fits = parts.map((part) => Math.max(0, ...part.filter(({ word }) => found.has(word)).map(({ fit }) => fit)));
-    if (!partial) return fits.every((fit) => fit > 0) ? Math.min(...fits.map(worth)) : 0;
+function shareOf({ alternatives }: Sought["concepts"][number], found: ReadonlySet<string>): number {
+  let most = 0;
+  for (const { parts, partial } of alternatives) {
+    const fits = parts.map((part) => bestFit(part, found));
+    if (!partial && fits.every((fit) => fit > 0)) most = Math.max(most, Math.min(...fits.map(worth)));
+    if (!partial) continue;
     const heads = fits.slice(0, -1);
-    return (fits.at(-1) ? 0.5 : 0) + (heads.filter((fit) => fit > 0).length / heads.length) * 0.3;
-  });
-  return Math.max(0, ...shares);
+    const share = (fits.at(-1) ? 0.5 : 0) + (heads.filter((fit) => fit > 0).length / heads.length) * 0.3;
+    most = Math.max(most, share);
+  }
+  return most;
+}
+
+function bestFit(part: ReadonlyMap<string, number>, found: ReadonlySet<string>): number {
+  let best = 0;
+  for (const form of found) best = Math.max(best, part.get(form) ?? 0);
+  return best;
 }
 
 const worth = (fit: number) => (fit >= sameMeaning ? 1 : 0.8);
-
-/** The concept without the matches that the text has not. */
-function onlyThese({ alternatives, ...concept }: Concept, forms: ReadonlySet<string>): Concept {
-  return {
-    ...concept,
-    alternatives: alternatives.map(({ parts, partial }) => ({
-      parts: parts.map((part) => part.filter(({ word }) => forms.has(word))),
-      partial,
-    })),
-  };
-}
 
 const within = (words: readonly Word[], { start, end }: Span) =>
   words.filter((word) => word.start >= start && word.end <= end);
