@@ -34,3 +34,32 @@ const withoutJoint = (rest: string) => (/^[se]/.test(rest) ? [rest, rest.slice(1
 function lastPart(rest: string, known: KnownParts): string[] | undefined {
   return isLongEnough(rest) && !neverLast.has(rest) && (known.isWord(rest) || known.hasStem(rest)) ? [rest] : undefined;
 }
+
+/**
+ * The parts of a compound with a typing error in one of them: mottkspenger → mottak, penger. The split with the longest part
+ * that is right counts.
+ *
+ * @param mend The known word that a misspelt part must be, if any.
+ */
+export function splitMisspelt(
+  form: string,
+  known: KnownParts,
+  mend: (part: string) => string | undefined,
+): string[] | undefined {
+  if (/\d/.test(form)) return undefined;
+  const splits: { head: string; rest: string; right: number; isHead: boolean }[] = [];
+  for (let at = 3; at <= form.length - 3; at++) {
+    const head = form.slice(0, at);
+    const isHead = isLongEnough(head) && known.isWord(head);
+    for (const rest of withoutJoint(form.slice(at))) {
+      if (isHead) splits.push({ head, rest, right: head.length, isHead });
+      else if (lastPart(rest, known)) splits.push({ head, rest, right: rest.length, isHead });
+    }
+  }
+  splits.sort((a, b) => b.right - a.right);
+  for (const { head, rest, isHead } of splits) {
+    const mended = mend(isHead ? rest : head);
+    if (mended !== undefined) return isHead ? [head, mended] : [mended, rest];
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import { fillerWeight, isFiller, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
-import { splitCompound } from "./compounds";
+import { splitCompound, splitMisspelt } from "./compounds";
 import { allowedEdits } from "./edits";
-import { compoundsWith, longerWords, sameStem, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
+import { compoundsWith, longerWords, otherForms, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
 
 /** A word of the index, its stem, and how well it fits the reader's word, 0–1. */
 export type Match = { word: string; root: string; fit: number };
@@ -114,9 +114,11 @@ export function misspelt(word: string, vocabulary: Vocabulary): string[] {
   return wordsSpeltAlmost(vocabulary, word, isCompound ? allowedEdits(word) - 1 : allowedEdits(word));
 }
 
-/** The parts of a compound of known words that is in no text: svangerskapskontroll → svangerskap, kontroll. */
+/** The parts of a compound that is in no text, one of them perhaps misspelt: svangerskapskontroll → svangerskap, kontroll. */
 export function newCompound(word: string, vocabulary: Vocabulary): string[] | undefined {
-  return matchesFor(word, vocabulary).length > 0 ? undefined : splitCompound(word, vocabulary.known);
+  if (matchesFor(word, vocabulary).length > 0) return undefined;
+  const mend = (part: string) => wordsSpeltAlmost(vocabulary, part, Math.min(1, allowedEdits(part)))[0];
+  return splitCompound(word, vocabulary.known) ?? splitMisspelt(word, vocabulary.known, mend);
 }
 
 /**
@@ -147,7 +149,8 @@ function matchesFor(word: string, vocabulary: Vocabulary): Match[] {
 function formsOf(form: string, vocabulary: Vocabulary, fit: number): Match[] {
   const root = stem(form);
   const whole = vocabulary.known.isWord(form) ? [{ word: form, root, fit }] : [];
-  return [...whole, ...sameStem(vocabulary, form).map((word) => ({ word, root, fit: Math.min(fit, fits.stem) }))];
+  const others = otherForms(vocabulary, form);
+  return [...whole, ...others.map((word) => ({ word, root: stem(word), fit: Math.min(fit, fits.stem) }))];
 }
 
 const weaken = (alternatives: Alternative[], by: number): Alternative[] =>

@@ -1,3 +1,4 @@
+import { withoutStopWords } from "./analyse";
 import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
 import { type Concept, expandWords, misspelt, newCompound } from "./expand";
 import { findLawSections } from "./laws";
@@ -144,5 +145,5 @@ function asRead(query: Query, { vocabulary }: SearchIndex): Query {
     if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
     return newCompound(word, vocabulary) ?? [word];
   };
-  return { ...query, words: query.words.flatMap(read), wanted: query.wanted.flatMap(read) };
+  return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(query.wanted.flatMap(read)) };
 }

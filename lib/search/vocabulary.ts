@@ -1,6 +1,8 @@
 import { stem } from "./analyse";
 import { type KnownParts, splitCompound } from "./compounds";
 import { letterSet, nearWords, type SpellingBucket } from "./edits";
+import { kinOf } from "./kin";
+import { soundOf } from "./sounds";
 
 /** The folded words of the index, arranged for being found by a reader's word. */
 export type Vocabulary = {
@@ -12,6 +14,8 @@ export type Vocabulary = {
   compoundsOf: () => ReadonlyMap<string, readonly string[]>;
   /** By length, so that a typing error is sought among few. Made at the first unknown word. */
   buckets: () => ReadonlyMap<number, readonly SpellingBucket[]>;
+  /** By what they sound like. Made at the first word that is near to none. */
+  bySound: () => ReadonlyMap<string, readonly string[]>;
   known: KnownParts;
 };
 
@@ -58,6 +62,7 @@ export function arrangeVocabulary(groups: readonly WordGroup[]): Vocabulary {
   const words = groups.flatMap(({ forms }) => forms).sort();
   let compounds: Map<string, string[]> | undefined;
   let buckets: Map<number, SpellingBucket[]> | undefined;
+  let sounds: Map<string, string[]> | undefined;
   const isWord = new Set(words);
   const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
   return {
@@ -66,6 +71,7 @@ export function arrangeVocabulary(groups: readonly WordGroup[]): Vocabulary {
     known,
     compoundsOf: () => (compounds ??= listCompounds(groups)),
     buckets: () => (buckets ??= bucketWords(words)),
+    bySound: () => (sounds ??= listSounds(words)),
   };
 }
 
@@ -84,9 +90,16 @@ function bucketWords(words: readonly string[]): Map<number, SpellingBucket[]> {
   return buckets;
 }
 
-/** Other words with the same stem. */
-export function sameStem({ byStem }: Vocabulary, form: string): string[] {
-  return (byStem.get(stem(form)) ?? []).filter((word) => word !== form);
+function listSounds(words: readonly string[]): Map<string, string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const word of words) if (word.length >= 4 && !/\d/.test(word)) append(sounds, soundOf(word), word);
+  return sounds;
+}
+
+/** Other words with the same stem, and forms of the same word with another: fikk, få. */
+export function otherForms({ byStem, known }: Vocabulary, form: string): string[] {
+  const roots = new Set([stem(form), ...kinOf(form).filter(known.isWord).map(stem)]);
+  return [...roots].flatMap((root) => byStem.get(root) ?? []).filter((word) => word !== form);
 }
 
 /**
@@ -111,13 +124,31 @@ export function compoundsWith({ compoundsOf, byStem }: Vocabulary, form: string)
   return (compoundsOf().get(wanted) ?? []).flatMap((root) => byStem.get(root) ?? []);
 }
 
-/** The nearest words within so many typing errors; one of each stem. */
-export function wordsSpeltAlmost({ buckets }: Vocabulary, form: string, edits: number): string[] {
-  const nearest = nearWords(buckets(), form, edits);
-  // An error in the first letter is rare: where another word begins right, it is the one.
-  const sameStart = nearest.filter((word) => word.charAt(0) === form.charAt(0));
-  const likely = sameStart.length > 0 ? sameStart : nearest;
-  return likely.filter((word, at) => likely.findIndex((other) => stem(other) === stem(word)) === at);
+/** The shortest word that may be another form of a misspelt one, and that may be what was heard. */
+const shortestHeard = 5;
+
+/**
+ * The nearest words within so many typing errors; one of each stem. Where none is near, what sounds the same, and then what
+ * is near without the ending: utvriste → utvist.
+ */
+export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string, edits: number): string[] {
+  const nearest = nearWords(vocabulary.buckets(), form, edits);
+  if (nearest.length > 0) return likeliest(nearest, form);
+  if (edits < 1 || form.length < shortestHeard) return [];
+  const heard = vocabulary.bySound().get(soundOf(form)) ?? [];
+  if (heard.length > 0) return likeliest(heard, form);
+  const root = stem(form);
+  if (root === form || root.length < shortestHeard) return [];
+  return likeliest(nearWords(vocabulary.buckets(), root, 1), root);
+}
+
+/** An error in the first letter is rare, and one that cannot be heard is frequent: where other words fit better, they are meant. */
+function likeliest(words: readonly string[], form: string): string[] {
+  const sameStart = words.filter((word) => word.charAt(0) === form.charAt(0));
+  const likely = sameStart.length > 0 ? sameStart : words;
+  const heard = likely.filter((word) => soundOf(word) === soundOf(form));
+  const best = heard.length > 0 ? heard : likely;
+  return best.filter((word, at) => best.findIndex((other) => stem(other) === stem(word)) === at);
 }
 
 /** Adds to the list under a key. */

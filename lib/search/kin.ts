@@ -1,0 +1,131 @@
+import { fold, stem } from "./analyse";
+
+/**
+ * Words that change their vowel, and plurals that drop one: all forms of one word stand on a line. No stemmer knows them, and
+ * endings cannot tell them. They count at the end of longer words too: avslo, omsorgssentre.
+ */
+const families = `
+bite bet bitt
+bok bøker bøkene
+bo bor bodde bodd
+bonde bønder
+bror brødre brødrene
+bryte brøt brutt
+by bød budt
+datter døtre døtrene
+dra drar dro dratt dradd
+drikke drakk drukket
+drive drev drevet
+dø døde død dør
+egen eget egne
+eksempel eksempler eksemplene
+enkel enkelt enkle
+falle falt faller
+fengsel fengsler fengslene fengslet
+finne fant funnet finner
+fly fløy fløyet
+forelder foreldre foreldrene
+fot føtter føttene
+fryse frøs frosset
+fødsel fødsler fødslene
+følge fulgte fulgt følger
+gammel gammelt gamle eldre eldst
+gjelde gjaldt gjelder
+gripe grep grepet
+henge hang hengt
+hjelpe hjalp hjulpet hjelper
+holde holdt holder
+hybel hybler
+hånd hender hendene
+komme kom kommet kommer
+kraft krefter kreftene
+late lot latt later
+legge lagt lagde legger
+lide led lidt lidd
+ligge ligget ligger
+lyve løy løyet
+middel midler midlene
+museum museer
+måtte måttet
+natt netter nettene
+nummer numre numrene
+nøkkel nøkler
+onkel onkler
+regel regler reglene
+register registre registrene
+selge solgte solgt selger
+senter sentre sentrene sentra
+sitte satt sittet sitter
+skrive skrev skrevet skriver
+skyte skjøt skutt
+slippe slapp sluppet slipper
+slå slo slått slår
+spørre spurte spurt spør
+stjele stjal stjålet stjeler
+stå sto stod stått står
+sykkel sykler
+søster søstre søstrene
+tann tenner tennene
+tillate tillot tillatt tillater
+trekke trakk trukket trekker
+tro trodde trodd tror
+trussel trusler truslene
+tvinge tvang tvunget tvinger
+ung yngre yngst
+varsel varsler varslene varslet
+velge valgte valgt velger
+vinne vant vunnet vinner
+visum visa
+ødelegge ødela ødelagt
+øye øyne øynene
+artikkel artikler artiklene
+`;
+
+const shortestEnd = 4;
+
+const byForm = new Map<string, readonly string[]>();
+for (const line of families.trim().split("\n")) {
+  const forms = fold(line).split(" ");
+  for (const form of forms) byForm.set(form, forms);
+}
+
+/** A past tense, a participle or a neuter: what stands before -t or -te, or after a v before -d or -de. */
+const pastOf = /^(.{2,}[^aeiouyt])te?s?$|^(.+v)de?s?$/;
+
+/** Words that end like that and are others: fast is no form of fase. */
+const noPasts = new Set(
+  fold(
+    "best bort bård dette fast faste femte fint fjerde flytt fort gard gård hatt helst helt klokt kort kveld matte mott nett ofte ost pakt rett sent sikt sint stort start stat takt takten tross trøste vant vart vekt vekten vent venter øverst romt",
+  ).split(" "),
+);
+
+/**
+ * Other words that a folded word may be a form of, or that may be forms of it: søkte → søke, avslo → avslå, trygg → trygt. Most
+ * of them are no words at all: only those that the index has are meant.
+ */
+export function kinOf(form: string): string[] {
+  return [...(byForm.get(form) ?? withEnd(form)), ...infinitives(form), ...pasts(form)];
+}
+
+function withEnd(form: string): string[] {
+  for (let at = 2; at <= form.length - shortestEnd; at++) {
+    const kin = byForm.get(form.slice(at));
+    if (kin) return kin.map((end) => form.slice(0, at) + end);
+  }
+  return [];
+}
+
+function infinitives(form: string): string[] {
+  const [, beforeT, beforeD] = pastOf.exec(form) ?? [];
+  const base = noPasts.has(form) ? undefined : (beforeT ?? beforeD);
+  return base ? [`${base}e`, `${base}er`, `${base}${base.at(-1)}e`] : [];
+}
+
+function pasts(form: string): string[] {
+  const root = stem(form);
+  if (root.length < 3 || !form.startsWith(root) || !/^(?:er?|)$/.test(form.slice(root.length))) return [];
+  if (/[aeiouyt]$/.test(root)) return [];
+  const base = root.replace(/(.)\1$/, "$1");
+  if (noPasts.has(`${base}t`)) return [];
+  return base.endsWith("v") ? [`${base}t`, `${base}te`, `${base}d`, `${base}de`] : [`${base}t`, `${base}te`];
+}
