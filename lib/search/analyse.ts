@@ -69,9 +69,12 @@ export const stem = remember((form) => {
 
 const stopWords = new Set(
   fold(
-    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet",
+    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet gikk gått tok ga gav gjorde gjort sa sagt visste skjedde skjedd måtte jo ja nei veldig litt svært kanskje ikkje eg kva kven korleis kvar dei ein eit frå korfor vore vart",
   ).split(" "),
 );
+
+/** A word that only holds a sentence together. */
+export const isStopWord = (form: string) => stopWords.has(form);
 
 /** The words that carry meaning; all of them when none does. */
 export function withoutStopWords(forms: readonly string[]): readonly string[] {

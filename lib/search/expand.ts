@@ -29,7 +29,7 @@ export type Synonyms = Map<string, (readonly string[])[]>;
 export const allWords = ({ alternatives }: Concept) =>
   alternatives.flatMap(({ parts }) => parts.flat().map(({ word }) => word));
 
-const fits = { whole: 1, stem: 0.8, synonym: 0.75, prefix: 0.5, part: 0.4, typo: 0.25 } as const;
+const fits = { whole: 1, stem: 0.8, kin: 0.75, synonym: 0.75, prefix: 0.5, part: 0.4, typo: 0.25 } as const;
 
 /** At least this well fits a word that is the reader's own, inflected or by another name. */
 export const sameMeaning: number = fits.synonym;
@@ -149,8 +149,11 @@ function matchesFor(word: string, vocabulary: Vocabulary): Match[] {
 function formsOf(form: string, vocabulary: Vocabulary, fit: number): Match[] {
   const root = stem(form);
   const whole = vocabulary.known.isWord(form) ? [{ word: form, root, fit }] : [];
-  const others = otherForms(vocabulary, form);
-  return [...whole, ...others.map((word) => ({ word, root: stem(word), fit: Math.min(fit, fits.stem) }))];
+  const others = otherForms(vocabulary, form).map((word) => {
+    const own = stem(word);
+    return { word, root: own, fit: Math.min(fit, own === root ? fits.stem : fits.kin) };
+  });
+  return [...whole, ...others];
 }
 
 const weaken = (alternatives: Alternative[], by: number): Alternative[] =>

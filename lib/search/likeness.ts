@@ -41,10 +41,10 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
   const saidStems: number[] = [];
   const saidInParts = new Map<number, Set<number>>();
   let total = 0;
-  for (const { words, weight: own, alternatives } of concepts) {
-    let rarest = 0;
-    for (const word of words) rarest = Math.max(rarest, rarityOf(index, stem(word)));
-    const weight = own * rarest;
+  for (const { words, alternatives } of concepts) {
+    // The rarest word's: fillers weigh less by their rarity here, and need not be told by the concept again.
+    let weight = 0;
+    for (const word of words) weight = Math.max(weight, rarityOf(index, stem(word)));
     total += weight;
     const found: number[] = [];
     const raise = (place: number, to: number) => {

@@ -1,6 +1,6 @@
-import { withoutStopWords } from "./analyse";
+import { asRead, joinWords } from "./as-read";
 import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
-import { type Concept, expandWords, misspelt, newCompound } from "./expand";
+import { type Concept, expandWords } from "./expand";
 import { findLawSections } from "./laws";
 import { findAsked } from "./likeness";
 import { findNamed } from "./names";
@@ -60,7 +60,7 @@ const nearlyAll = 0.9;
  * decide that.
  */
 export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
-  const query = asRead(typed, index);
+  const query = asRead(typed, index.vocabulary);
   const concepts = expandWords(query.wanted, index.vocabulary, index.synonyms);
   const phones = findPhones(index.phones, query);
   const sections = findLawSections(index.laws, query);
@@ -106,7 +106,7 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const answers = isAnswered
     ? anything.filter((each) => coversAll(each) || exact.has(each.id) || isAskedFor(each))
     : anything;
-  const named = findNamed(index.names, query, inOrder(answers));
+  const named = namedBy(query, inOrder(answers), index);
   const others = anything.filter(({ id }) => named.has(id) && !answers.some((answer) => answer.id === id));
   const scored = [...answers, ...inOrder(others)];
 
@@ -135,15 +135,14 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
 
 const kindOrder = ({ kind }: SearchDocument) => searchKinds.indexOf(kind);
 
-/**
- * The query with each misspelt word replaced by the one it must be, if there is only one, and each compound that nobody
- * here has written parted into its words.
- */
-function asRead(query: Query, { vocabulary }: SearchIndex): Query {
-  const read = (word: string) => {
-    const [nearest, ...others] = misspelt(word, vocabulary);
-    if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
-    return newCompound(word, vocabulary) ?? [word];
-  };
-  return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(query.wanted.flatMap(read)) };
+/** Documents whose name the query is; where it is none, words that are one here are put together. */
+function namedBy(
+  query: Query,
+  best: readonly SearchDocument[],
+  { names, vocabulary }: SearchIndex,
+): Map<number, number> {
+  const named = findNamed(names, query, best);
+  const words = joinWords(query.words, vocabulary);
+  if (named.size > 0 || words.length === query.words.length) return named;
+  return findNamed(names, { ...query, words, wanted: joinWords(query.wanted, vocabulary) }, best);
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex, search } from "@/lib/search";
+import { kinOf } from "@/lib/search/kin";
+import { soundOf } from "@/lib/search/sounds";
+import { fromDrafts } from "./corpus";
+
+const titles = [
+  "Søke om asyl",
+  "Bli utvist",
+  "Avslå en søknad",
+  "Omsorgssenter",
+  "Penger i mottak",
+  "Regler for bøter",
+  "Bytte jobb",
+  "Krisesenter",
+  "Kjent med foreldre",
+];
+const index = buildIndex(
+  fromDrafts(titles.map((title, at) => ({ kind: "kapittel", title, url: `/handbok/a#${at}x` }))),
+  {
+    synonyms: [],
+  },
+);
+const first = (query: string) => search(index, query).hits[0]?.title;
+
+describe("forms that have stems of their own", () => {
+  it.each([
+    ["søkte asyl", "Søke om asyl"],
+    ["har søkt", "Søke om asyl"],
+    ["utviser", "Bli utvist"],
+    ["avslo", "Avslå en søknad"],
+    ["omsorgssentre", "Omsorgssenter"],
+    ["regel", "Regler for bøter"],
+  ])("«%s» finds «%s»", (query, title) => expect(first(query)).toBe(title));
+
+  it("are not guessed at where a word only ends like one", () => {
+    expect(kinOf("fast")).not.toContain("fase");
+    expect(kinOf("kort")).not.toContain("kor");
+  });
+});
+
+describe("a word that is near to none", () => {
+  it("is a compound with one part misspelt", () => expect(first("mottakspengre")).toBe("Penger i mottak"));
+  it("is what it sounds like", () => expect(first("skjent")).toBe("Kjent med foreldre"));
+  it("may have an ending that nobody has written", () => expect(first("utvrister")).toBe("Bli utvist"));
+  it("prefers the word that sounds the same", () => expect(first("bytet jobb")).toBe("Bytte jobb"));
+});
+
+describe("words that are one", () => {
+  it("are put together", () => expect(first("krise senter")).toBe("Krisesenter"));
+  it("but not where the first only holds the sentence together", () =>
+    expect(search(index, "for eldre").hits.map(({ title }) => title)).not.toContain("Kjent med foreldre"));
+});
+
+it.each([
+  ["skjule", "kjule"],
+  ["hvit", "vit"],
+  ["gjest", "jest"],
+  ["papirlosse", "papirlose"],
+  ["mottagelig", "motageli"],
+])("«%s» sounds like «%s»", (one, other) => expect(soundOf(one)).toBe(soundOf(other)));
