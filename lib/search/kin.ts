@@ -89,7 +89,7 @@ for (const line of families.trim().split("\n")) {
   for (const form of forms) byForm.set(form, forms);
 }
 
-/** A past tense, a participle or a neuter: what stands before -t or -te, or after a v before -d or -de. */
+/** A past tense or a participle: what stands before -t or -te, or after a v before -d or -de. */
 const pastOf = /^(.{2,}[^aeiouyt])te?s?$|^(.+v)de?s?$/;
 
 /** Words that end like that and are others: fast is no form of fase. */
@@ -100,11 +100,11 @@ const noPasts = new Set(
 );
 
 /**
- * Other words that a folded word may be a form of, or that may be forms of it: søkte → søke, avslo → avslå, trygg → trygt. Most
- * of them are no words at all: only those that the index has are meant.
+ * Words of the index that a folded word may be a form of, or that may be forms of it: søkte → søker, avslo → avslå. A neuter
+ * (trygt) looks like a past tense, so that only what has a present, or stands with -e and never without, has a past.
  */
-export function kinOf(form: string): string[] {
-  return [...(byForm.get(form) ?? withEnd(form)), ...infinitives(form), ...pasts(form)];
+export function kinOf(form: string, isWord: (form: string) => boolean): string[] {
+  return [...(byForm.get(form) ?? withEnd(form)), ...presents(form, isWord), ...pasts(form, isWord)].filter(isWord);
 }
 
 function withEnd(form: string): string[] {
@@ -115,17 +115,22 @@ function withEnd(form: string): string[] {
   return [];
 }
 
-function infinitives(form: string): string[] {
+function presents(form: string, isWord: (form: string) => boolean): string[] {
   const [, beforeT, beforeD] = pastOf.exec(form) ?? [];
   const base = noPasts.has(form) ? undefined : (beforeT ?? beforeD);
-  return base ? [`${base}e`, `${base}er`, `${base}${base.at(-1)}e`] : [];
+  if (!base) return [];
+  const bases = [base, `${base}${base.at(-1)}`].filter((root) => isVerb(root, isWord));
+  return bases.flatMap((root) => [`${root}e`, `${root}er`]);
 }
 
-function pasts(form: string): string[] {
+function pasts(form: string, isWord: (form: string) => boolean): string[] {
   const root = stem(form);
-  if (root.length < 3 || !form.startsWith(root) || !/^(?:er?|)$/.test(form.slice(root.length))) return [];
-  if (/[aeiouyt]$/.test(root)) return [];
+  const isPresent = form.startsWith(root) && /^(?:er?|)$/.test(form.slice(root.length));
+  if (!isPresent || root.length < 3 || /[aeiouyt]$/.test(root) || !isVerb(root, isWord)) return [];
   const base = root.replace(/(.)\1$/, "$1");
   if (noPasts.has(`${base}t`)) return [];
   return base.endsWith("v") ? [`${base}t`, `${base}te`, `${base}d`, `${base}de`] : [`${base}t`, `${base}te`];
 }
+
+const isVerb = (root: string, isWord: (form: string) => boolean) =>
+  isWord(`${root}er`) || (isWord(`${root}e`) && !isWord(root));

@@ -98,7 +98,7 @@ function listSounds(words: readonly string[]): Map<string, string[]> {
 
 /** Other words with the same stem, and forms of the same word with another: fikk, få. */
 export function otherForms({ byStem, known }: Vocabulary, form: string): string[] {
-  const roots = new Set([stem(form), ...kinOf(form).filter(known.isWord).map(stem)]);
+  const roots = new Set([stem(form), ...kinOf(form, known.isWord).map(stem)]);
   return [...roots].flatMap((root) => byStem.get(root) ?? []).filter((word) => word !== form);
 }
 

@@ -5,8 +5,8 @@ import { soundOf } from "@/lib/search/sounds";
 import { fromDrafts } from "./corpus";
 
 const titles = [
-  "Søke om asyl",
-  "Bli utvist",
+  "Den som søker asyl",
+  "Når UDI utviser",
   "Avslå en søknad",
   "Omsorgssenter",
   "Penger i mottak",
@@ -25,24 +25,24 @@ const first = (query: string) => search(index, query).hits[0]?.title;
 
 describe("forms that have stems of their own", () => {
   it.each([
-    ["søkte asyl", "Søke om asyl"],
-    ["har søkt", "Søke om asyl"],
-    ["utviser", "Bli utvist"],
+    ["søkte asyl", "Den som søker asyl"],
+    ["har søkt", "Den som søker asyl"],
+    ["utvist", "Når UDI utviser"],
     ["avslo", "Avslå en søknad"],
     ["omsorgssentre", "Omsorgssenter"],
     ["regel", "Regler for bøter"],
   ])("«%s» finds «%s»", (query, title) => expect(first(query)).toBe(title));
 
   it("are not guessed at where a word only ends like one", () => {
-    expect(kinOf("fast")).not.toContain("fase");
-    expect(kinOf("kort")).not.toContain("kor");
+    expect(kinOf("fast", () => true)).not.toContain("faser");
+    expect(kinOf("trygg", (form) => form !== "trygger")).toEqual([]);
   });
 });
 
 describe("a word that is near to none", () => {
   it("is a compound with one part misspelt", () => expect(first("mottakspengre")).toBe("Penger i mottak"));
   it("is what it sounds like", () => expect(first("skjent")).toBe("Kjent med foreldre"));
-  it("may have an ending that nobody has written", () => expect(first("utvrister")).toBe("Bli utvist"));
+  it("may have an ending that nobody has written", () => expect(first("utvriser")).toBe("Når UDI utviser"));
   it("prefers the word that sounds the same", () => expect(first("bytet jobb")).toBe("Bytte jobb"));
 });
 
