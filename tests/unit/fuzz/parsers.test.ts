@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { filterContacts, readContactFilter } from "@/components/contact/filter-contacts";
 import { findSide } from "@/components/rights/comparable";
 import { filterHref } from "@/components/search/filters";
