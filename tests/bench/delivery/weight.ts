@@ -151,7 +151,7 @@ function judge(
   const middle = median(costs.map(({ kilobytes }) => kilobytes));
   const heaviest = [...costs].sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 3);
   const busiest = Math.max(...all.map(({ requests }) => requests));
-  const moved = all.filter(({ shift }) => shift > most.shift);
+  const moved = costs.filter(({ shift }) => shift > most.shift);
   const [slowest] = [...costs].sort((a, b) => b.longestTask - a.longestTask);
   const limits: [string, number, number][] = [
     [`longest chapter (${longest.path}), KB`, longest.kilobytes, most.chapter],
@@ -173,7 +173,7 @@ function judge(
     lines: [
       `Weight: ${all.length} pages, bodies of a first visit, brotli`,
       ...limits.map(([what, found, limit]) => `  ${what}: ${round(found)} (at most ${limit})`),
-      `  longest task of the wizard while it loads, ms: ${round(wizard.longestTask)}`,
+      `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms, layout shift ${wizard.shift.toFixed(3)}`,
       `  heaviest: ${heaviest.map(({ path, kilobytes }) => `${path} ${round(kilobytes)} KB`).join(", ")}`,
     ],
     broken: limits
