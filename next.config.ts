@@ -5,7 +5,8 @@ import { cacheControl } from "./lib/delivery/cache-control";
 import { hashedNameLength, hashedScriptFolders } from "./lib/delivery/hashed-script";
 import { securityHeaders } from "./lib/delivery/security-headers";
 
-const headers = Object.entries(securityHeaders(assets.styleHash)).map(([key, value]) => ({ key, value }));
+// The adapter adds the hashes of the sheets that pages carry, once these are made.
+const headers = Object.entries(securityHeaders([assets.styleHash])).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   // Development writes no files into the project, and no header tells what serves it.

@@ -1,29 +1,36 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { NextAdapter } from "next";
 import { pageMarkup } from "@/components/document/document";
 import { failedPage } from "@/components/document/failed-page";
 import assets from "@/generated/assets.js";
 import type { BuiltPage, BuiltRoute, BuiltSite } from "@/lib/delivery/built-site";
+import { styleHashOf, styleSources } from "@/lib/delivery/security-headers";
 import { clientModulesIn, ownModulesOf } from "./client-modules";
+import { moveGlosses } from "./move-glosses";
 import { flightOf } from "./page-html";
+import { pageSheets } from "./page-sheets";
 import { ownScriptsOf, StripError, stripFramework } from "./strip-framework";
 
 type Outputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
 
 /**
  * What is done with Next's output once it is whole, in the files that `next start` and the standalone server read: pages lose the
- * framework. `site.json` tells what was built.
+ * framework and carry the style rules that they can use. `site.json` tells what was built.
  */
 const adapter: NextAdapter = {
   name: "migranthandboka",
   onBuildComplete({ outputs, distDir, buildId }) {
+    // Explanations are left from the build before this one.
+    for (const name of readdirSync("public/del")) if (name.endsWith(".txt")) rmSync(join("public/del", name));
     const pages: BuiltPage[] = [];
     const problems: string[] = [];
-    for (const { path, file, source, status } of prerenderedPages(outputs, distDir)) {
+    const found = prerenderedPages(outputs, distDir).map((page) => ({ ...page, html: pageBefore(page) }));
+    const sheets = pageSheets(found, assets, process.cwd());
+    for (const page of found) {
       try {
-        pages.push({ path, status, ...finishPage(path, file, source, distDir) });
+        pages.push({ path: page.path, status: page.status, ...finishPage(page, sheets, distDir) });
       } catch (error) {
         if (!(error instanceof StripError)) throw error;
         problems.push(error.message);
@@ -34,7 +41,9 @@ const adapter: NextAdapter = {
     if (problems.length > 0) throw new Error(`The pages cannot be served as they must be:\n${problems.join("\n")}`);
     for (const page of pages) copyToDoubles(page, distDir);
     pages.push(...prerenderedData(outputs, distDir));
-    const site: BuiltSite = { buildId, styleHash: assets.styleHash, pages, routes: requestRoutes(outputs, distDir) };
+    const styleHashes = [...new Set([assets.css, ...sheets.values()])].map(styleHashOf);
+    allowSheets(styleHashes, distDir);
+    const site: BuiltSite = { buildId, styleHashes, pages, routes: requestRoutes(outputs, distDir) };
     writeFileSync(join(distDir, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
     const count = (wanted: BuiltPage["kind"]) => pages.filter(({ kind }) => kind === wanted).length;
     console.warn(
@@ -69,10 +78,15 @@ function copyToDoubles({ path, file }: BuiltPage, distDir: string): void {
     if (join("server", double) !== file) copyFileSync(join(distDir, file), join(distDir, "server", double));
 }
 
-function finishPage(path: string, file: string, source: string, distDir: string): Omit<BuiltPage, "path" | "status"> {
-  // Next's own page for what breaks is in English, with styles that the policy refuses.
-  const before = path === "/_global-error" ? undefined : readFileSync(file, "utf8");
-  if (before === undefined) return written(pageMarkup(failedPage), file, distDir);
+/** Empty for what breaks: Next's own page is in English, with styles that the policy refuses. */
+const pageBefore = ({ path, file }: Prerendered) => (path === "/_global-error" ? "" : readFileSync(file, "utf8"));
+
+function finishPage(
+  { path, file, source, html }: Prerendered & { html: string },
+  sheets: ReadonlyMap<string, string>,
+  distDir: string,
+): Omit<BuiltPage, "path" | "status"> {
+  if (html === "") return written(pageMarkup(failedPage), file, distDir);
   const manifest = join(
     distDir,
     "server/app",
@@ -80,12 +94,32 @@ function finishPage(path: string, file: string, source: string, distDir: string)
   );
   if (!existsSync(manifest))
     throw new StripError(path, [`has no manifest of client modules at ${relative(distDir, manifest)}`]);
-  const clientModules = ownModulesOf(flightOf(before), clientModulesIn(readFileSync(manifest, "utf8")));
+  const clientModules = ownModulesOf(flightOf(html), clientModulesIn(readFileSync(manifest, "utf8")));
   if (clientModules.length > 0)
     throw new StripError(path, [
       `starts ${clientModules.join(", ")} in the browser, but is sent without framework: make an element of it (elements/).`,
     ]);
-  return written(stripFramework(path, before, assets), file, distDir);
+  const stripped = stripFramework(path, html, { ...assets, css: sheets.get(path) ?? assets.css });
+  return written(withGlossesInFile(stripped), file, distDir);
+}
+
+function withGlossesInFile(before: string): string {
+  const { html, file } = moveGlosses(before);
+  if (file) writeFileSync(join(process.cwd(), "public", file.address), file.text);
+  return html;
+}
+
+/** The policy that Next has read from `next.config.ts` knows the whole sheet alone: those of the pages are made only now. */
+function allowSheets(styleHashes: readonly string[], distDir: string): void {
+  const manifest = join(distDir, "routes-manifest.json");
+  const before = readFileSync(manifest, "utf8");
+  const policy = styleSources([assets.styleHash]);
+  if (!before.includes(policy))
+    throw new Error("Next's manifest of routes no longer holds the security policy; see docs/decisions/0011.");
+  writeFileSync(
+    manifest,
+    before.replaceAll(policy, () => styleSources(styleHashes)),
+  );
 }
 
 function written(html: string, file: string, distDir: string) {

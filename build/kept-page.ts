@@ -6,9 +6,9 @@ import type { Assets } from "./assets";
  *
  * @throws Error if a page does not carry the sheet
  */
-export function keptPage(html: string, assets: Pick<Assets, "css" | "styleHref" | "scriptSrc" | "earlySrc">): string {
-  const sheet = `<style>${assets.css}</style>`;
-  if (!html.includes(sheet)) throw new Error("A page does not have the style sheet inside.");
+export function keptPage(html: string, assets: Pick<Assets, "styleHref" | "scriptSrc" | "earlySrc">): string {
+  const sheet = /<style>[\s\S]+?<\/style>/;
+  if (!sheet.test(html)) throw new Error("A page does not have the style sheet inside.");
   const withoutVersion = (address: string) => address.replace(/\?.*$/, "");
   return html
     .replace(sheet, () => `<link rel="stylesheet" href="${withoutVersion(assets.styleHref)}"/>`)

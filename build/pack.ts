@@ -101,7 +101,7 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
   const list: ServedList = {
     files: entries,
     routes: site.routes.map(({ pathname, file }) => ({ pathname, file: join(".next", file) })),
-    headers: securityHeaders(assets.styleHash),
+    headers: securityHeaders(site.styleHashes),
   };
   writeFileSync(join(folder, "index.json"), `${JSON.stringify(list, null, 1)}\n`);
   // Ours sends the one folder, Next's own server the other.

@@ -6,13 +6,19 @@
  * @param usedColors the values of `data-color` that stand in any page
  */
 export function pruneCss(css: string, usedColors: ReadonlySet<string>): string {
-  let pruned = mapRules(css, (selector, body) => {
+  const pruned = mapRules(css, (selector, body) => {
     const kept = splitSelector(selector).filter((one) => {
       const color = /\[data-color="?([\w-]+)"?\]/.exec(one)?.[1];
       return color === undefined || usedColors.has(color);
     });
     return kept.length === 0 ? "" : `${kept.join(",")}{${body}}`;
   });
+  return pruneProperties(pruned);
+}
+
+/** Leaves out custom properties that no rule reads, also those that are read only by one that nothing reads. */
+export function pruneProperties(css: string): string {
+  let pruned = css;
   for (;;) {
     const used = new Set([...pruned.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
     const next = mapRules(pruned, (selector, body) => {

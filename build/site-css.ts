@@ -4,7 +4,7 @@ import { buildSync, transformSync } from "esbuild";
 import { pruneCss } from "./prune-css";
 
 /** Browsers of the last four years; newer syntax is written out for them. */
-const target = ["chrome111", "firefox113", "safari16.4"];
+export const browsers = ["chrome111", "firefox113", "safari16.4"] as const;
 
 /** The whole style sheet of the site, minified, without what no page uses. */
 export function siteCss(root: string): string {
@@ -15,7 +15,7 @@ export function siteCss(root: string): string {
     write: false,
     charset: "utf8",
     legalComments: "none",
-    target,
+    target: [...browsers],
     logLevel: "warning",
   });
   const css = bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? "";
@@ -24,7 +24,7 @@ export function siteCss(root: string): string {
     loader: "css",
     minify: true,
     charset: "utf8",
-    target,
+    target: [...browsers],
   }).code.trim();
 }
 

@@ -1,19 +1,42 @@
 /**
  * `<ord-forklaringer>` holds short explanations of laws and terms. Where the text names one, the link shows it there instead of leading
- * away; the link itself stands in the explanation. Without script the links lead where they say.
+ * away; the link itself stands in the explanation. Without script the links lead where they say. `data-fra` is the address of the
+ * explanations, which are fetched when the first link that has one is pointed at or focused (build/move-glosses.ts).
  */
 export class Glosses extends HTMLElement {
   private trigger: HTMLAnchorElement | undefined;
   /** Whether the explanation was open when a press began: pressing its link again puts it away. */
   private wasOpen = false;
+  private filling: Promise<void> | undefined;
 
   connectedCallback(): void {
     if (!("popover" in HTMLElement.prototype)) return;
     const page = this.closest("article");
     page?.addEventListener("click", this.open);
     page?.addEventListener("pointerdown", this.remember, true);
-    for (const link of page?.querySelectorAll<HTMLAnchorElement>(named) ?? [])
-      if (this.glossOf(link)) link.setAttribute("aria-haspopup", "dialog");
+    for (const type of ["pointerover", "focusin"]) page?.addEventListener(type, this.fillAhead);
+    for (const link of page?.querySelectorAll(named) ?? []) link.setAttribute("aria-haspopup", "dialog");
+  }
+
+  private readonly fillAhead = ({ target }: Event): void => {
+    if (target instanceof Element && target.matches(named)) this.fill().catch(() => undefined);
+  };
+
+  /** Fetches the explanations, once; after a failure the next link tries again. */
+  private fill(): Promise<void> {
+    this.filling ??= this.fetchGlosses().catch((fault: unknown) => {
+      this.filling = undefined;
+      throw fault;
+    });
+    return this.filling;
+  }
+
+  private async fetchGlosses(): Promise<void> {
+    const { fra } = this.dataset;
+    if (!fra) return;
+    const response = await fetch(fra);
+    if (!response.ok) throw new Error(`${fra}: ${response.status}`);
+    this.innerHTML = await response.text();
   }
 
   private glossOf({ dataset, classList, hash }: HTMLAnchorElement): HTMLElement | null {
@@ -28,23 +51,31 @@ export class Glosses extends HTMLElement {
     const { target } = event;
     if (!(target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (this.contains(target)) target.closest<HTMLElement>("[popover]")?.hidePopover();
-    const gloss = target.matches(named) && !this.contains(target) ? this.glossOf(target) : null;
-    if (!gloss) return;
+    if (!target.matches(named) || this.contains(target)) return;
     event.preventDefault();
     if (this.wasOpen && event.detail > 0) {
       this.wasOpen = false;
       return;
     }
     this.trigger = target;
+    void this.explain(target);
+  };
+
+  /** Where there is no explanation to be had, the link leads where it says. */
+  private async explain(link: HTMLAnchorElement): Promise<void> {
+    await this.fill().catch(() => undefined);
+    const gloss = this.glossOf(link);
+    if (!gloss) return location.assign(link.href);
+    if (this.trigger !== link) return;
     const source = gloss.querySelector<HTMLAnchorElement>("[data-kilde]");
     if (source) {
-      source.href = target.href;
-      source.textContent = `Les ${target.textContent} hos ${source.dataset.kilde}`;
+      source.href = link.href;
+      source.textContent = `Les ${link.textContent} hos ${source.dataset.kilde}`;
     }
     gloss.showPopover();
-    place(gloss, target);
+    place(gloss, link);
     gloss.focus({ preventScroll: true });
-  };
+  }
 }
 
 const named = "a.lov-ref, a.ord-ref";

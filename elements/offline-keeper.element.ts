@@ -1,6 +1,7 @@
 import { norwegianDate } from "@/components/layout/norwegian-date";
-import { keepOnDevice, savesData } from "./offline";
+import { keepOnDevice } from "./keep-on-device";
 import { askStatus } from "./offline-messages";
+import { savesData } from "./saves-data";
 
 /**
  * `<offline-keeper>` round a hidden line and a hidden button: says whether the handbook is kept on this device, and keeps it when

@@ -7,7 +7,7 @@ const youth = 60_000;
 
 /**
  * `<offline-line>`, last on the page: says when the page may be older than what is on the network, in a live region. Put there by
- * the script, where hydration looks for nothing.
+ * the script (offline.ts), where hydration looks for nothing.
  */
 export class OfflineLine extends HTMLElement {
   readonly #now: Connection = { isOnline: true, fromDevice: false, built: undefined, isUpdated: false };

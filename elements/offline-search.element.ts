@@ -4,6 +4,7 @@ import { entitlementTitles } from "@/lib/guidance/titles";
 import type { Answer, Row } from "./search-answer";
 import { ask } from "./search-client";
 import { element } from "./search-rows";
+import { wholeSheet } from "./whole-sheet";
 
 /** So many hits as the page of the server shows. */
 const most = 40;
@@ -23,7 +24,7 @@ export class OfflineSearch extends HTMLElement {
     if (field) field.value = query;
     status.textContent = "Søker på enheten …";
     try {
-      const answer = await ask(query, most);
+      const [answer] = await Promise.all([ask(query, most), wholeSheet()]);
       status.textContent = summaryOf(answer, query, params.has("slag") || params.has("gruppe"));
       list.replaceChildren(...answer.rows.map((row) => element("li", "", ...partsOf(row))));
       if (answer.offer) {

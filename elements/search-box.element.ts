@@ -1,137 +1,39 @@
-import type { Answer } from "./search-answer";
-import { ask, forgetFailure, loadSearch } from "./search-client";
-import { failedWords, loadingWords, noHitsWords } from "./search-messages";
-import { SearchPanel } from "./search-panel";
-import { statusOf } from "./search-status";
-
-/** An answer that takes no longer than this needs no word about waiting, ms. */
-const patience = 150;
-
-/** How long the reader must rest before the number of hits is read out, ms; else every keystroke would speak. */
-const rest = 700;
+/** Address of the built elements/search-combobox.ts; scripts/elements.ts puts it in, since it has the file's hash in it. */
+declare const searchComboboxUrl: string;
 
 /**
- * `<search-box>` round a search form: an editable combobox with a listbox, list autocomplete and manual selection, as the ARIA
- * Authoring Practices describe it. The search runs on the device. Nothing is sent before the form is, and nothing is stored.
+ * `<search-box>` round a search form. Until it is pointed at or focused it only says what it is; then it fetches what folds out
+ * under the field (search-combobox.ts). If that cannot be had, the form is sent as without script.
  */
 export class SearchBox extends HTMLElement {
-  #input: HTMLInputElement | undefined;
-  #panel: SearchPanel | undefined;
-  /** Rises with each query, so that an answer to an older one is dropped. */
-  #turn = 0;
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  #isAsked = false;
+  /** Something was written before there was anything to answer. */
+  #isTyped = false;
 
   connectedCallback(): void {
-    const form = this.querySelector("form");
-    const input = form?.querySelector("input");
-    if (!form || !input || this.#panel) return;
-    this.#input = input;
-    this.#panel = new SearchPanel(input, form);
+    const input = this.querySelector("input");
+    if (!input || input.role === "combobox") return;
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
     input.setAttribute("aria-keyshortcuts", "/ Control+K");
-
-    for (const type of ["pointerenter", "focusin"] as const)
-      form.addEventListener(type, () => loadSearch().catch(() => undefined)); // the reader is told when there is a query
-    input.addEventListener("input", () => this.#search());
-    input.addEventListener("keydown", (event) => this.#press(event));
-    this.addEventListener("click", ({ target }) => {
-      if (!(target instanceof Element)) return;
-      if (target.closest("[role=option]")) this.#close(); // it may lead to a place on this page
-      if (target.closest("[data-igjen]")) this.#tryAgain();
+    input.addEventListener("input", () => {
+      this.#isTyped = true;
     });
-    this.addEventListener("keydown", ({ key, target }) => {
-      // From the link to ring, or «Prøv igjen», back to the field.
-      if (key !== "Escape" || target === input || !this.#panel?.isOpen) return;
-      this.#close();
-      input.focus();
-    });
-    this.addEventListener("focusout", ({ relatedTarget }) => {
-      // A phone takes the focus away to nowhere when its keyboard is put down; then the list is to stay.
-      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#close();
-    });
-    document.addEventListener("pointerdown", ({ target }) => {
-      if (target instanceof Node && !this.contains(target)) this.#close();
-    });
+    for (const type of ["pointerenter", "focusin"] as const) this.addEventListener(type, () => this.#begin(input));
+    if (this.contains(document.activeElement)) this.#begin(input);
   }
 
-  async #search(): Promise<void> {
-    const panel = this.#panel;
-    const query = this.#input?.value.trim() ?? "";
-    const turn = ++this.#turn;
-    if (!panel || query === "") {
-      this.#close();
-      return;
-    }
-    const isLate = () => turn !== this.#turn;
-    const waiting = setTimeout(() => {
-      if (isLate()) return;
-      panel.tell(loadingWords());
-      this.#say("Laster forslag");
-    }, patience);
+  async #begin(input: HTMLInputElement): Promise<void> {
+    const { form } = input;
+    if (this.#isAsked || !form) return;
+    this.#isAsked = true;
     try {
-      const answer = await ask(query);
-      if (isLate()) return;
-      this.#show(answer, query);
+      const { SearchCombobox }: typeof import("./search-combobox") = await import(searchComboboxUrl);
+      const combobox = new SearchCombobox(this, form, input);
+      if (this.#isTyped) combobox.search();
     } catch {
-      if (isLate()) return;
-      panel.tell(failedWords());
-      this.#say("Forslagene kan ikke lastes nå.");
-    } finally {
-      clearTimeout(waiting);
+      this.#isAsked = false;
     }
-  }
-
-  #show(answer: Answer, query: string): void {
-    this.#panel?.show(answer, query, answer.total === 0 ? noHitsWords(answer) : undefined);
-    this.#say(statusOf(answer), rest);
-  }
-
-  #say(words: string, afterMs = 0): void {
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.#panel?.say(words), afterMs);
-  }
-
-  #close(): void {
-    this.#turn++;
-    clearTimeout(this.#saying);
-    this.#panel?.close();
-  }
-
-  #tryAgain(): void {
-    forgetFailure();
-    this.#input?.focus();
-    this.#search();
-  }
-
-  #press(event: KeyboardEvent): void {
-    const panel = this.#panel;
-    const input = this.#input;
-    if (!panel || !input || event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      this.#step(event.key === "ArrowDown" ? 1 : -1, event.altKey);
-    } else if (event.key === "Escape") {
-      if (!panel.isOpen && input.value === "") return;
-      event.preventDefault();
-      if (panel.isOpen) this.#close();
-      else input.value = "";
-    } else if (event.key === "Enter") {
-      const { active } = panel;
-      if (active) event.preventDefault();
-      else this.#close(); // the form is sent as without script
-      active?.click();
-    } else if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) {
-      panel.leave(); // back to the text, where the key does what it does in any field
-    }
-  }
-
-  /** Alt opens and closes the list without standing on an option. */
-  async #step(step: 1 | -1, onlyList: boolean): Promise<void> {
-    const panel = this.#panel;
-    if (!panel) return;
-    if (onlyList && step === -1) this.#close();
-    else if (!panel.isOpen) await this.#search();
-    if (panel.isOpen && !onlyList) panel.move(step);
   }
 }

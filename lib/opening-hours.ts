@@ -29,16 +29,18 @@ export function openState(opening: readonly Opening[], now: Date): OpenState {
   return { open: false };
 }
 
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Oslo",
-  weekday: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+/** Made when it is first asked: it takes a browser longer than all else on a page without opening hours. */
+let clock: Intl.DateTimeFormat | undefined;
 const englishDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 function inOslo(now: Date): { day: Weekday; time: string } {
+  clock ??= new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Oslo",
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
   const parts = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
   return { day: weekdays[englishDays.indexOf(parts.weekday ?? "")] ?? "ma", time: `${parts.hour}:${parts.minute}` };
 }

@@ -1,8 +1,8 @@
 /** What the build leaves in `.next/site.json`: every page with its hash, for whoever serves them or keeps them offline. */
 export type BuiltSite = {
   buildId: string;
-  /** Of the style sheet inside the pages, as the security policy writes it. */
-  styleHash: string;
+  /** Of each style sheet that stands inside pages, as the security policy writes it. */
+  styleHashes: readonly string[];
   pages: readonly BuiltPage[];
   /** What answers each request anew. */
   routes: readonly BuiltRoute[];

@@ -1,17 +1,19 @@
+import { createHash } from "node:crypto";
+
 /**
  * What every response says to the browser, pages and data alike.
  *
  * One policy holds for all of the site, because no page has an inline script: what Next writes inline is taken out when the site
  * is built (`build/`).
  *
- * @param styleHash `sha256-…` of the style sheet as it stands inside the pages
+ * @param styleHashes `sha256-…` of each style sheet that stands inside pages
  */
-export function securityHeaders(styleHash: string): Readonly<Record<string, string>> {
+export function securityHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy": [
       "default-src 'none'",
       "script-src 'self'",
-      `style-src 'self' '${styleHash}'`,
+      styleSources(styleHashes),
       "img-src 'self' data:",
       "connect-src 'self'",
       "manifest-src 'self'",
@@ -29,6 +31,13 @@ export function securityHeaders(styleHash: string): Readonly<Record<string, stri
     "Cross-Origin-Resource-Policy": "same-origin",
   };
 }
+
+/** The part of the policy that tells which style sheets hold. */
+export const styleSources = (styleHashes: readonly string[]): string =>
+  `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(" ")}`;
+
+/** The hash of a sheet as the policy writes it. */
+export const styleHashOf = (css: string): string => `sha256-${createHash("sha256").update(css).digest("base64")}`;
 
 const unusedFeatures = [
   "accelerometer",

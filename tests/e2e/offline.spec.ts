@@ -115,7 +115,9 @@ test("after one visit everything works without a network, and nothing of what wa
     const now = await keptAddresses(page);
     expect(now.sort()).toEqual(before.sort());
     expect(
-      now.filter((address) => !/^\/(lagret|sok|veiviser|verktoy)\/|^\/[\w.-]+\?(v|innhold)=[\da-f]+$/.test(address)),
+      now.filter(
+        (address) => !/^\/(lagret|sok|del|veiviser|verktoy)\/|^\/[\w.-]+\?(v|innhold)=[\da-f]+$/.test(address),
+      ),
     ).toEqual([]);
     expect(now.join()).not.toMatch(/rosa|status=|alder=|hemmelig|Bergen/);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);

@@ -1,0 +1,52 @@
+import { transformSync } from "esbuild";
+import type { Assets } from "./assets";
+import { markupElementsOf } from "./markup-elements";
+import { contentOf } from "./page-html";
+import { addedByScript, attributesChangedByScript } from "./script-changes";
+import { browsers } from "./site-css";
+import { ownScriptsOf } from "./strip-framework";
+import { usableCss } from "./usable-css";
+
+type Page = { path: string; html: string };
+
+/** Everything once more on one page: it carries the whole sheet. */
+const wholeHandbook = "/skriv-ut";
+
+/**
+ * The style sheet that each page carries inside it: the rules of the whole sheet that pages of its kind can use. The kind is the first
+ * part of the address where there are pages below it (`/handbok/…`); all others share one. There are so few kinds that the hashes of all
+ * their sheets stand in the one security policy.
+ *
+ * What answers at once makes markup that is not yet on the page: with a script of its own a page carries the whole sheet.
+ *
+ * @param root of the project, where the custom elements are
+ * @returns sheets by path
+ */
+export function pageSheets(
+  all: readonly Page[],
+  assets: Pick<Assets, "css" | "ownScripts">,
+  root: string,
+): ReadonlyMap<string, string> {
+  const { css } = assets;
+  const pages = all.filter(({ html }) => ownScriptsOf(html, assets).length === 0);
+  const changed = attributesChangedByScript(root);
+  const sheets = new Map<string, string>();
+  const kinds = new Set(pages.map(({ path }) => kindOf(path, pages)));
+  for (const kind of kinds) {
+    const alike = pages.filter(({ path }) => kindOf(path, pages) === kind);
+    const elements = markupElementsOf([...alike.map(({ html }) => contentOf(html)), addedByScript]);
+    const sheet = alike.some(({ path }) => path === wholeHandbook) ? css : minified(usableCss(css, elements, changed));
+    for (const { path } of alike) sheets.set(path, sheet);
+  }
+  return sheets;
+}
+
+function kindOf(path: string, pages: readonly Page[]): string {
+  const [, first = ""] = path.split("/");
+  const hasPagesBelow = pages.some((page) => page.path.startsWith(`/${first}/`));
+  return first !== "" && (hasPagesBelow || path === wholeHandbook) ? first : "";
+}
+
+/** For the blocks that are now empty. */
+const minified = (css: string) =>
+  transformSync(css, { loader: "css", minify: true, charset: "utf8", target: [...browsers] }).code.trim();
