@@ -16,6 +16,11 @@ const dayNames: Readonly<Record<Weekday, string>> = {
  */
 export class OpenNow extends HTMLElement {
   connectedCallback(): void {
+    // By itself: the browser takes its time over a clock for another zone, and the page is to be there first.
+    setTimeout(() => this.tell());
+  }
+
+  private tell(): void {
     const text = describe(this.dataset.tider, new Date());
     if (text === undefined) return;
     // In a root of its own, so that a page that is hydrated later finds its markup as it left it.
@@ -27,8 +32,8 @@ export class OpenNow extends HTMLElement {
 /** `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. */
 export class OpenLines extends HTMLElement {
   connectedCallback(): void {
-    // The parser may still be reading the list when its frame is connected.
-    requestAnimationFrame(() => {
+    // The parser may still be reading the list when its frame is connected; and see above.
+    setTimeout(() => {
       const closed = [...this.querySelectorAll<HTMLElement>("li[data-tider]")].filter(
         ({ dataset }) => describe(dataset.tider, new Date())?.open === false,
       );

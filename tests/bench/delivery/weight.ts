@@ -15,13 +15,16 @@ const most = {
   wizard: 130,
   aid: 65,
   requests: 6,
-  shift: 0.001,
+  shift: 0,
   task: 50,
   answerTask: 200,
 };
 
 const port = 3390;
 const slowdown = 4;
+
+/** Visits of each page: what it weighs is the same each time, and of the longest tasks the median counts. */
+const visits = 3;
 
 type Cost = { path: string; kilobytes: number; requests: number; shift: number; longestTask: number };
 
@@ -39,7 +42,7 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
   });
   try {
     const costs: Cost[] = [];
-    for (const path of pathsOf("reading")) costs.push(await visit(browser, own, path));
+    for (const path of pathsOf("reading")) costs.push(await costOf(browser, own, path));
     const answering: Cost[] = [];
     for (const path of pathsOf("answering")) answering.push(await visit(browser, own, path));
     return judge(costs, answering, await longestAnswer(browser, own), await scriptSize(own));
@@ -47,6 +50,19 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
     await browser.close();
     await own.stop();
   }
+}
+
+async function costOf(browser: Browser, own: OwnServer, path: string): Promise<Cost> {
+  const seen: Cost[] = [];
+  for (let count = 0; count < visits; count++) seen.push(await visit(browser, own, path));
+  const worst = (of: (cost: Cost) => number) => Math.max(...seen.map(of));
+  return {
+    path,
+    kilobytes: worst(({ kilobytes }) => kilobytes),
+    requests: worst(({ requests }) => requests),
+    shift: worst(({ shift }) => shift),
+    longestTask: median(seen.map(({ longestTask }) => longestTask)),
+  };
 }
 
 async function scriptSize({ port: on }: OwnServer): Promise<number> {
@@ -62,7 +78,6 @@ async function visit(browser: Browser, { port: on }: OwnServer, path: string): P
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   let bytes = 0;
   let requests = 0;
   session.on("Network.requestWillBeSent", ({ request }) => {
@@ -82,9 +97,9 @@ async function visit(browser: Browser, { port: on }: OwnServer, path: string): P
       for (const entry of list.getEntries()) moved.shift += Number(Reflect.get(entry, "value"));
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline", "__metadata"] });
+  await browser.startTracing(page, { categories: traced });
   await page.goto(`http://localhost:${on}${path}`, { waitUntil: "networkidle" });
-  const longestTask = longestTaskOf((await browser.stopTracing()).toString());
+  const longestTask = longestTaskOf((await browser.stopTracing()).toString(), `http://localhost:${on}/`);
   const { shift }: { shift: number } = await page.evaluate(() => Reflect.get(window, "moved"));
   await page.close();
   return { path, kilobytes: bytes / 1024, requests, shift, longestTask };
@@ -96,21 +111,22 @@ async function longestAnswer(browser: Browser, { port: on }: OwnServer): Promise
   const found: number[] = [];
   for (let visit = 0; visit < 3; visit++) {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     await page.goto(`http://localhost:${on}/veiviser`, { waitUntil: "networkidle" });
-    await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline", "__metadata"] });
+    await browser.startTracing(page, { categories: traced });
     for (const answer of answers) {
       await page.getByLabel(answer, { exact: true }).check();
       await page.getByRole("button", { name: "Neste" }).click();
     }
     await page.getByRole("region", { name: "Hva endrer seg hvis …" }).waitFor();
-    found.push(longestTaskOf((await browser.stopTracing()).toString()));
+    found.push(longestTaskOf((await browser.stopTracing()).toString(), `http://localhost:${on}/`));
     await page.close();
   }
   return Math.min(...found);
 }
 
+const traced = ["disabled-by-default-devtools.timeline", "devtools.timeline", "__metadata"];
+
+const withUrl = z.object({ url: z.string().optional() }).loose().optional();
 const traceSchema = z.object({
   traceEvents: z.array(
     z.object({
@@ -118,21 +134,29 @@ const traceSchema = z.object({
       pid: z.number(),
       tid: z.number(),
       tdur: z.number().optional(),
-      args: z.object({ name: z.string().optional() }).loose().optional(),
+      args: z.object({ name: z.string().optional(), beginData: withUrl, data: withUrl }).loose().optional(),
     }),
   ),
 });
 
-/** The longest task of the page's main thread, in milliseconds of its own time: what else the machine does, does not count. */
-function longestTaskOf(trace: string): number {
+/**
+ * The longest task of the page's main thread on a slow machine, in milliseconds: what the thread itself worked, times the slowdown.
+ * The browser's own slowing down is not used, for it lengthens what others do on this machine in the meantime too; nor do the pages
+ * count that the browser opens for itself.
+ */
+function longestTaskOf(trace: string, origin: string): number {
   const { traceEvents } = traceSchema.parse(JSON.parse(trace));
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid}/${tid}`),
+  const threadsOf = (fits: (event: (typeof traceEvents)[number]) => boolean) =>
+    new Set(traceEvents.filter(fits).map(({ pid, tid }) => `${pid}/${tid}`));
+  const ofPages = threadsOf(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
+  const ofOrigin = threadsOf(({ args }) =>
+    [args?.beginData?.url, args?.data?.url].some((url) => url?.startsWith(origin)),
   );
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name === "RunTask" && mains.has(`${pid}/${tid}`));
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name === "RunTask" && ofPages.has(`${pid}/${tid}`) && ofOrigin.has(`${pid}/${tid}`),
+  );
+  if (tasks.length === 0) throw new Error(`The trace has no work for a page of ${origin}.`);
+  return Math.max(...tasks.map(({ tdur = 0 }) => (tdur / 1000) * slowdown));
 }
 
 function judge(
@@ -152,7 +176,9 @@ function judge(
   const heaviest = [...costs].sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 3);
   const busiest = Math.max(...all.map(({ requests }) => requests));
   const moved = costs.filter(({ shift }) => shift > most.shift);
-  const [slowest] = [...costs].sort((a, b) => b.longestTask - a.longestTask);
+  const bySlowness = [...costs].sort((a, b) => b.longestTask - a.longestTask);
+  const [slowest] = bySlowness;
+  const long = costs.filter(({ longestTask }) => longestTask > most.task);
   const limits: [string, number, number][] = [
     [`longest chapter (${longest.path}), KB`, longest.kilobytes, most.chapter],
     ["median page, KB", middle, most.medianPage],
@@ -174,6 +200,11 @@ function judge(
       `Weight: ${all.length} pages, bodies of a first visit, brotli`,
       ...limits.map(([what, found, limit]) => `  ${what}: ${round(found)} (at most ${limit})`),
       `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms, layout shift ${wizard.shift.toFixed(3)}`,
+      `  pages with a long task: ${long.length} of ${costs.length}`,
+      `  slowest: ${bySlowness
+        .slice(0, 6)
+        .map(({ path, longestTask }) => `${path} ${round(longestTask)} ms`)
+        .join(", ")}`,
       `  heaviest: ${heaviest.map(({ path, kilobytes }) => `${path} ${round(kilobytes)} KB`).join(", ")}`,
     ],
     broken: limits
