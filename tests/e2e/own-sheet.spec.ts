@@ -116,7 +116,7 @@ const looks = [
   { name: "paper", width: 794, colorScheme: "light", media: "print" },
 ] as const;
 
-/** All that one element of each kind is computed to, with what is generated before it. */
+/** All that one element of each kind is computed to, with what is generated before it; but for places and heights, which skipped sections change. */
 const looksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const seen = new Set<string>();
@@ -128,7 +128,9 @@ const looksOf = (page: Page): Promise<string[]> =>
       return [undefined, "::before"].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
         const values = [...style].flatMap((key) =>
-          /^--|^(?:perspective|transform)-origin$|(?:^|-)(?:height|width|size)$/.test(key)
+          /^--|^(?:perspective|transform)-origin$|^(?:top|bottom|inset-block-(?:start|end)|grid-template-rows)$|(?:^|-)(?:height|width|size)$/.test(
+            key,
+          )
             ? []
             : `${key}:${style.getPropertyValue(key)}`,
         );
