@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import type { Finding } from "./evaluate";
 import type { QuestionId } from "./options";
 import type { Question } from "./question";
@@ -58,13 +59,21 @@ function find(relevant: Situation, rights: readonly Right[]): Findings {
   const effective = asEvaluated(relevant);
   const unasked = statusKnown ? questions.filter((question) => question.sideTrack && isOpen(question, relevant)) : [];
 
-  const found = rights
-    .filter((right) => statusKnown || right.group === "alle")
-    .map((right) => ({ right, finding: evaluate(right.when, effective) }))
-    .filter(
-      ({ right, finding }) =>
-        finding.applies !== "depends" || !onlyThroughSideTrack(right, finding, effective, unasked),
-    );
+  // Rights that say different things share conditions.
+  const findings = new Map<Condition, Finding | null>();
+  const findingOf = ({ when }: Right): Finding | null => {
+    const known = findings.get(when);
+    if (known !== undefined) return known;
+    const finding = evaluate(when, effective);
+    const told =
+      finding.applies !== "depends" || !onlyThroughSideTrack(when, finding, effective, unasked) ? finding : null;
+    findings.set(when, told);
+    return told;
+  };
+  const found = rights.flatMap((right): RightFinding[] => {
+    const finding = statusKnown || right.group === "alle" ? findingOf(right) : null;
+    return finding ? [{ right, finding }] : [];
+  });
 
   const sideTracks = unasked.map((question) => question.id);
   const decisive = new Set(found.flatMap(({ finding }) => (finding.applies === "depends" ? finding.dependsOn : [])));
@@ -123,14 +132,14 @@ const neutral: Readonly<Partial<Record<QuestionId, string>>> = { barn: "ingen", 
 
 /** The right cannot apply if every side track that nobody has asked about is answered with «ingen» or «nei». */
 function onlyThroughSideTrack(
-  right: Right,
+  when: Condition,
   { dependsOn }: Extract<Finding, { applies: "depends" }>,
   situation: Situation,
   unasked: readonly Question[],
 ): boolean {
   if (!unasked.some(({ id }) => dependsOn.includes(id))) return false;
   const closed = Object.fromEntries(unasked.map(({ id }) => [id, [neutral[id] ?? dontKnow]]));
-  return evaluate(right.when, situation, closed).applies === "no";
+  return evaluate(when, situation, closed).applies === "no";
 }
 
 const certainty = { yes: 0, depends: 1, no: 2 } as const;

@@ -7,11 +7,35 @@ import * as situations from "./situation";
 
 /** The engine, bound to the questions of the wizard. What each does is said where it is defined: evaluate.ts and situation.ts. */
 export const evaluate = evaluatorOf(set);
-export const parseSituation = (entries: Iterable<readonly [string, string]>) => situations.parseIn(set, entries);
-export const formatSituation = (situation: Situation): string => situations.formatIn(set, situation);
 export const answered = (situation: Situation): AnsweredQuestion[] => situations.answeredIn(set, situation);
-export const onlyRelevant = (situation: Situation): Situation => situations.relevantIn(set, situation);
 export const isAsked = (question: Question<QuestionId>, situation: Situation) =>
   situations.isAskedIn(set, question, situation);
 export const offeredOptions = (question: Question<QuestionId>, situation: Situation): string[] =>
   situations.offeredIn(set, question, situation);
+
+/** One page names its answers in every link. Kept no longer than the situation itself. */
+const formatted = new WeakMap<Situation, string>();
+
+export function formatSituation(situation: Situation): string {
+  const text = formatted.get(situation) ?? situations.formatIn(set, situation);
+  formatted.set(situation, text);
+  return text;
+}
+
+/** Situations from which all has been dropped that is not relevant: the same again need not be looked at. */
+const relevant = new WeakSet<Situation>();
+
+export function onlyRelevant(situation: Situation): Situation {
+  if (relevant.has(situation)) return situation;
+  const kept = situations.relevantIn(set, situation);
+  relevant.add(kept);
+  return kept;
+}
+
+export function parseSituation(
+  entries: Iterable<readonly [string, string]>,
+): ReturnType<typeof situations.parseIn<QuestionId>> {
+  const parsed = situations.parseIn(set, entries);
+  if ("situation" in parsed) relevant.add(parsed.situation);
+  return parsed;
+}

@@ -1,3 +1,4 @@
+import type { Condition } from "../condition";
 import type { Right } from "../right";
 import { alleRights } from "./alle";
 import { annenTillatelseRights } from "./annen-tillatelse";
@@ -6,6 +7,16 @@ import { emaRights } from "./ema";
 import { eosRights } from "./eos";
 import { irregularRights } from "./irregular";
 import { reflektantRights } from "./reflektant";
+
+const conditions = new Map<string, Condition>();
+
+/** A third of the rights hold on the same condition as another: one and the same for both, which is tried once. */
+function shared(condition: Condition): Condition {
+  const key = JSON.stringify(condition);
+  const known = conditions.get(key) ?? condition;
+  conditions.set(key, known);
+  return known;
+}
 
 /** Every right, group by group; inside an area the order here is the order of reading. Minors' own come before what they share. */
 export const rights: readonly Right[] = [
@@ -16,4 +27,4 @@ export const rights: readonly Right[] = [
   ...reflektantRights,
   ...annenTillatelseRights,
   ...alleRights,
-];
+].map((right) => ({ ...right, when: shared(right.when) }));
