@@ -14,7 +14,8 @@ RUN npm run build
 FROM node:20-bookworm-slim
 WORKDIR /site
 ENV NODE_ENV=production PORT=3000
-COPY --from=build --chown=root:root /site/.next/standalone ./
+COPY --from=build --chown=root:root /site/.next/standalone/serve.mjs ./
+COPY --from=build --chown=root:root /site/.next/standalone/served ./served
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \

@@ -5,7 +5,7 @@ import type { NextAdapter } from "next";
 import { pageMarkup } from "@/components/document/document";
 import { failedPage } from "@/components/document/failed-page";
 import assets from "@/generated/assets.js";
-import type { BuiltPage, BuiltRoute, BuiltSite } from "@/lib/delivery/built-site";
+import type { BuiltPage, BuiltSite } from "@/lib/delivery/built-site";
 import { styleHashOf, styleSources } from "@/lib/delivery/security-headers";
 import { clientModulesIn, ownModulesOf } from "./client-modules";
 import { moveGlosses } from "./move-glosses";
@@ -43,7 +43,7 @@ const adapter: NextAdapter = {
     pages.push(...prerenderedData(outputs, distDir));
     const styleHashes = [...new Set([assets.css, ...sheets.values()])].map(styleHashOf);
     allowSheets(styleHashes, distDir);
-    const site: BuiltSite = { buildId, styleHashes, pages, routes: requestRoutes(outputs, distDir) };
+    const site: BuiltSite = { buildId, styleHashes, pages, routes: requestRoutes(outputs) };
     writeFileSync(join(distDir, "site.json"), `${JSON.stringify(site, null, 1)}\n`);
     const count = (wanted: BuiltPage["kind"]) => pages.filter(({ kind }) => kind === wanted).length;
     console.warn(
@@ -149,9 +149,9 @@ function prerenderedData(outputs: Outputs, distDir: string): BuiltPage[] {
 }
 
 /** What answers each request anew: our route handlers that are not made at build. */
-function requestRoutes(outputs: Outputs, distDir: string): BuiltRoute[] {
+function requestRoutes(outputs: Outputs): string[] {
   const made = new Set(outputs.prerenders.map(({ pathname }) => pathname));
   return outputs.appRoutes
-    .filter(({ pathname }) => !made.has(pathname) && !pathname.endsWith(".rsc"))
-    .map(({ pathname, filePath }) => ({ pathname, file: relative(distDir, filePath) }));
+    .map(({ pathname }) => pathname)
+    .filter((pathname) => !made.has(pathname) && !pathname.endsWith(".rsc"));
 }

@@ -12,6 +12,8 @@ import { isHashedScript } from "@/lib/delivery/hashed-script";
 import { securityHeaders } from "@/lib/delivery/security-headers";
 import { type Encoding, encodingSuffix, type ServedEntry, type ServedList } from "@/lib/delivery/served-list";
 import { keptFolder, workerPath } from "@/lib/offline/stored";
+import { requestPaths } from "@/server/request-routes";
+import { nginxConfig } from "./nginx-config";
 import { makeOffline } from "./offline";
 
 const types: Readonly<Record<string, string>> = {
@@ -67,6 +69,8 @@ type File = Pick<ServedEntry, "path" | "status" | "cacheControl" | "immutableWit
 export async function packServed(root: string): Promise<{ files: number; bytes: number; offline: string }> {
   const dist = join(root, ".next");
   const site: BuiltSite = JSON.parse(readFileSync(join(dist, "site.json"), "utf8"));
+  const unlike = differing(site.routes, requestPaths);
+  if (unlike.length > 0) throw new Error(`server/request-routes.ts and Next's routes differ in ${unlike.join(", ")}.`);
   const standalone = join(dist, "standalone");
   const folder = join(standalone, "served");
   rmSync(folder, { recursive: true, force: true });
@@ -100,10 +104,10 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
   );
   const list: ServedList = {
     files: entries,
-    routes: site.routes.map(({ pathname, file }) => ({ pathname, file: join(".next", file) })),
     headers: securityHeaders(site.styleHashes),
   };
   writeFileSync(join(folder, "index.json"), `${JSON.stringify(list, null, 1)}\n`);
+  writeFileSync(join(standalone, "nginx-files.conf"), nginxConfig(list));
   // Ours sends the one folder, Next's own server the other.
   for (const { path } of offline.made)
     for (const sent of ["served", "public"])
@@ -111,6 +115,11 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
         throw new Error(`${path}, for use offline, is not in what is served (${sent}).`);
   return { files: files.length, bytes, offline: offline.said };
 }
+
+const differing = (some: readonly string[], others: readonly string[]) => [
+  ...some.filter((one) => !others.includes(one)),
+  ...others.filter((one) => !some.includes(one)),
+];
 
 const typeOf = (name: string) => types[extname(name)] ?? "application/octet-stream";
 

@@ -11,6 +11,13 @@ buildSync({
   format: "esm",
   target: "node20",
   tsconfig: "tsconfig.json",
+  charset: "utf8",
+  minifySyntax: true,
+  // The pages that are made for each request are part of it, with what the build was told.
+  define: {
+    "process.env.NODE_ENV": '"production"',
+    "process.env.MELD_FEIL_TIL": JSON.stringify(process.env.MELD_FEIL_TIL ?? ""),
+  },
   logLevel: "warning",
 });
 console.log(`${files} files to send, ${Math.round(bytes / 1024)} KB compressed, in .next/standalone/served`);

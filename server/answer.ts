@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServedList } from "@/lib/delivery/served-list";
-import { holdResponse } from "./hold-response";
 import { readAddress } from "./read-address";
-import type { Handler } from "./route-handlers";
+import type { Handler } from "./request-routes";
 import { sendFile } from "./send-file";
 import { sendMade } from "./send-made";
 import type { ServedFile } from "./served-files";
@@ -10,6 +9,8 @@ import type { ServedFile } from "./served-files";
 type Site = {
   files: ReadonlyMap<string, ServedFile>;
   headers: ServedList["headers"];
+  /** The same, as names and values in turn. */
+  headerList: readonly string[];
   handlerOf: (path: string) => Handler | undefined;
   /** False from the moment the server is told to stop. */
   isOpen: () => boolean;
@@ -65,6 +66,12 @@ function redirect(response: ServerResponse, { headers }: Site, path: string, que
   response.writeHead(308, { Location: encodeURI(path) + (query ? `?${query}` : "") }).end();
 }
 
+/** Handlers are asked by path and query alone: who the reader came to is told by the headers. */
+export const anyOrigin = "http://localhost";
+
+/** What a handler is told of the request: nothing of who asks. */
+const toldHeaders = ["host", "x-forwarded-host", "x-forwarded-proto"] as const;
+
 async function answerByHandler(
   site: Site,
   handler: Handler,
@@ -72,19 +79,16 @@ async function answerByHandler(
   response: ServerResponse,
   sendPage: (request: IncomingMessage, response: ServerResponse, path: string) => void,
 ): Promise<void> {
-  setAll(response, site.headers);
-  // Next leaves the body of a HEAD out; here it is wanted for its length and its tag.
-  const head = request.method === "HEAD";
-  request.method = "GET";
-  let release = () => {};
   try {
-    await new Promise<void>((done, failed) => {
-      release = holdResponse(response, (held) => sendMade(request, response, held, head).then(done, failed));
-      handler(request, response, { requestMeta: { relativeProjectDir: "." } }).catch(failed);
+    const told = toldHeaders.flatMap((name): [string, string][] => {
+      const value = request.headers[name];
+      return typeof value === "string" ? [[name, value]] : [];
     });
+    const made = await handler(new Request(anyOrigin + request.url, { headers: told }));
+    const body = Buffer.from(await made.arrayBuffer());
+    sendMade(request, response, { status: made.status, headers: made.headers, body }, site.headerList);
   } catch (fault) {
     console.error(fault);
-    release();
     if (response.headersSent) response.destroy();
     else sendPage(request, response, "/_global-error");
   }

@@ -1,54 +1,60 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { cacheControl } from "@/lib/delivery/cache-control";
 import type { Encoding } from "@/lib/delivery/served-list";
 import { chooseEncoding } from "./accept-encoding";
-import type { Held } from "./hold-response";
 import { matches } from "./send-file";
+
+/** What a route handler made, read to its end. */
+export type Made = { status: number; headers: Headers; body: Buffer };
 
 /** Below this a packet holds it in any case. */
 const worthCompressing = 1000;
 
-const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
-
-/** Sends what was made for this request, compressed lightly: it is sent once. */
-export async function sendMade(
+/**
+ * Sends what was made for this request, compressed lightly: it is sent once.
+ *
+ * @param common names and values of the headers that stand on everything
+ */
+export function sendMade(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body }: Held,
-  head: boolean,
-): Promise<void> {
-  const caching = response.getHeader("Cache-Control") ?? cacheControl.private;
-  response.setHeader("Cache-Control", caching);
+  { status, headers: own, body }: Made,
+  common: readonly string[],
+): void {
+  const caching = own.get("cache-control") ?? cacheControl.private;
+  const headers = [...common, "Cache-Control", caching];
   const compressible = body.length > worthCompressing;
-  if (compressible) response.setHeader("Vary", "Accept-Encoding");
-  else response.removeHeader("Vary");
+  if (compressible) headers.push("Vary", "Accept-Encoding");
   const encoding = compressible ? chooseEncoding(request.headers["accept-encoding"], ["br", "gzip"]) : undefined;
-  if (status === 200 && !String(caching).includes("no-store")) {
+  const isPrivate = caching.includes("no-store");
+  if (status === 200 && !isPrivate) {
     const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 24)}${encoding ? `-${encoding}` : ""}"`;
-    response.setHeader("ETag", etag);
+    headers.push("ETag", etag);
     if (matches(request.headers["if-none-match"], etag)) {
-      for (const name of ["Content-Type", "Content-Length"]) response.removeHeader(name);
-      response.writeHead(304).end();
+      response.writeHead(304, headers).end();
       return;
     }
   }
-  const sent = await compressed(body, encoding, String(caching).includes("no-store") ? sentOnce : sentToMany);
-  if (encoding) response.setHeader("Content-Encoding", encoding);
-  response.setHeader("Content-Length", sent.length);
-  response.writeHead(status);
-  response.end(head ? undefined : sent);
+  const sent = compressed(body, encoding, isPrivate ? sentOnce : sentToMany);
+  const type = own.get("content-type");
+  if (type !== null) headers.push("Content-Type", type);
+  if (encoding) headers.push("Content-Encoding", encoding);
+  headers.push("Content-Length", String(sent.length));
+  response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : sent);
 }
 
 /** How hard to compress: brotli and gzip levels. What a shared cache may keep is worth four times the work. */
 const sentOnce = { br: 1, gzip: 1 };
 const sentToMany = { br: 5, gzip: 5 };
 
-async function compressed(body: Buffer, encoding: Encoding | undefined, levels: typeof sentOnce): Promise<Buffer> {
-  if (encoding === "br") return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: levels.br } });
-  if (encoding === "gzip") return gzipped(body, { level: levels.gzip });
+/**
+ * At once and not in another thread: at these levels a page takes less than a millisecond, about what handing it over costs, and
+ * memory taken in many threads is not given back.
+ */
+function compressed(body: Buffer, encoding: Encoding | undefined, levels: typeof sentOnce): Buffer {
+  if (encoding === "br") return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: levels.br } });
+  if (encoding === "gzip") return gzipSync(body, { level: levels.gzip });
   return body;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { answerWith } from "./answer";
 import { brokenBuild } from "./broken-build";
 import { answerClientError, answerConnect, largestHead } from "./client-error";
-import { loadHandlers } from "./route-handlers";
+import { handlerOf, requestPaths } from "./request-routes";
 import { loadServedFiles } from "./served-files";
 import { warmUp } from "./warm-up";
 
@@ -24,7 +24,7 @@ export function serve(
   { port, host }: { port: number; host: string | undefined },
 ): { server: Server; stop: () => Promise<void> } {
   const { list, files } = loadServedFiles(join(folder, "served"));
-  const handlerOf = loadHandlers(folder, list.routes);
+  const headerList = Object.entries(list.headers).flat();
   let open = true;
   const server = createServer(
     {
@@ -36,11 +36,11 @@ export function serve(
       requestTimeout: 15_000,
       noDelay: true,
     },
-    answerWith({ files, headers: list.headers, handlerOf, isOpen: () => open }),
+    answerWith({ files, headers: list.headers, headerList, handlerOf, isOpen: () => open }),
   );
   server.on("clientError", answerClientError(list.headers));
   server.on("connect", answerConnect(list.headers));
-  const paths = list.routes.map(({ pathname }) => pathname.replace(/\[[^\]]+\]/g, "a"));
+  const paths = requestPaths.map((pathname) => pathname.replace(/\[[^\]]+\]/g, "a"));
   warmUp(paths, handlerOf).then(
     () => server.listen(port, host),
     (fault) => server.emit("error", brokenBuild(fault)),

@@ -1,11 +1,9 @@
-import { IncomingMessage, ServerResponse } from "node:http";
-import { Socket } from "node:net";
-import { holdResponse } from "./hold-response";
-import type { Handler } from "./route-handlers";
+import { anyOrigin } from "./answer";
+import type { Handler } from "./request-routes";
 
 /**
- * Answers one made-up request with each handler before the first reader comes: what a handler reads from the build only when it is
- * asked for the first time is in memory then, and a build that lacks it does not begin to serve.
+ * Answers one made-up request with each handler before the first reader comes: what a handler works out only when it is asked for
+ * the first time is in memory then, and a build that lacks something does not begin to serve.
  *
  * @throws Error when a handler fails or answers that it cannot
  */
@@ -16,13 +14,7 @@ export async function warmUp(
   for (const path of paths) {
     const handler = handlerOf(path);
     if (!handler) throw new Error(`${path} has no handler`);
-    const request = new IncomingMessage(new Socket());
-    Object.assign(request, { method: "GET", url: path, headers: { host: "localhost" }, complete: true });
-    const response = new ServerResponse(request);
-    const status = await new Promise<number>((done, failed) => {
-      holdResponse(response, (held) => done(held.status));
-      handler(request, response, { requestMeta: { relativeProjectDir: "." } }).catch(failed);
-    });
+    const { status } = await handler(new Request(anyOrigin + path, { headers: { host: "localhost" } }));
     if (status >= 500) throw new Error(`${path} answers ${status}`);
   }
 }

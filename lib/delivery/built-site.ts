@@ -4,8 +4,8 @@ export type BuiltSite = {
   /** Of each style sheet that stands inside pages, as the security policy writes it. */
   styleHashes: readonly string[];
   pages: readonly BuiltPage[];
-  /** What answers each request anew. */
-  routes: readonly BuiltRoute[];
+  /** Addresses of what answers each request anew, as Next writes them: `/verktoy/[verktoy]/svar`. */
+  routes: readonly string[];
 };
 
 export type BuiltPage = {
@@ -18,11 +18,4 @@ export type BuiltPage = {
   kind: "reading" | "answering" | "data";
   /** Of the file, in hex. */
   sha256: string;
-};
-
-export type BuiltRoute = {
-  /** As Next writes it: `/verktoy/[verktoy]/svar`. */
-  pathname: string;
-  /** The module with its handler, from `.next`. */
-  file: string;
 };

@@ -4,8 +4,6 @@
  */
 export type ServedList = {
   files: readonly ServedEntry[];
-  /** Modules of route handlers, from the folder of the server. */
-  routes: readonly { pathname: string; file: string }[];
   /** On everything that is sent. */
   headers: Readonly<Record<string, string>>;
 };
