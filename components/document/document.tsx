@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { htmlAttributes, PageFrame } from "@/components/layout/page-frame";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
 import { siteMetadata, siteName, siteViewport } from "@/components/layout/site-metadata";
 import assets from "@/generated/assets.js";
-import { renderMarkup } from "@/lib/markup";
+import { KeptMarkup, renderMarkup } from "@/lib/markup";
 
 export type PageProps = {
   /** Of the tab; left out, the tab says the name of the site alone. */
@@ -13,12 +15,17 @@ export type PageProps = {
   noIndex?: boolean;
   /** Refers to the sheet instead of carrying it: for pages of which a reader sees many after each other, each only once. */
   linkedSheet?: boolean;
+  /** Its components whose markup is kept. */
+  kept?: KeptMarkup;
   children: ReactNode;
 };
 
+/** What is the same on every page. */
+export const keptFrame = new KeptMarkup().keep(SiteHeader, () => "").keep(SiteFooter, () => "");
+
 /** A whole page as the server writes it for each request: the root layout with its head, without framework. */
 export function pageMarkup(page: PageProps): string {
-  return `<!DOCTYPE html>${renderMarkup(<Document {...page} />)}`;
+  return `<!DOCTYPE html>${renderMarkup(<Document {...page} />, page.kept ?? keptFrame)}`;
 }
 
 function Document({ title, tabTitle, noIndex = false, linkedSheet = false, children }: PageProps) {

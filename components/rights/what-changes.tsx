@@ -97,11 +97,17 @@ function RightList({ rights, words }: { rights: readonly Right[]; words: Words }
   return (
     <ul className="endringer">
       {rights.map((right) => (
-        <li key={right.id}>
-          <EntitlementIcon entitlement={right.entitlement} />
-          <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
-        </li>
+        <ChangedRight key={right.id} right={right} words={words} />
       ))}
     </ul>
+  );
+}
+
+export function ChangedRight({ right, words }: { right: Right; words: Words }) {
+  return (
+    <li>
+      <EntitlementIcon entitlement={right.entitlement} />
+      <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
+    </li>
   );
 }

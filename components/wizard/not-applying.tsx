@@ -1,4 +1,4 @@
-import type { DescribedArea } from "@/lib/guidance";
+import type { DescribedArea, DescribedRight } from "@/lib/guidance";
 
 /** What the answers rule out, by title alone: the rest stands on the page of its group. */
 export function NotApplying({ areas, unfolded }: { areas: readonly DescribedArea[]; unfolded: boolean }) {
@@ -13,14 +13,20 @@ export function NotApplying({ areas, unfolded }: { areas: readonly DescribedArea
         <div key={title}>
           <p className="delt">{title}</p>
           <ul className="endringer">
-            {rights.map(({ id, group, title: right }) => (
-              <li key={id}>
-                <a href={`/rettigheter/${group}#${id}`}>{right}</a>
-              </li>
+            {rights.map((right) => (
+              <RuledOut key={right.id} right={right} />
             ))}
           </ul>
         </div>
       ))}
     </details>
+  );
+}
+
+export function RuledOut({ right: { id, group, title } }: { right: DescribedRight }) {
+  return (
+    <li>
+      <a href={`/rettigheter/${group}#${id}`}>{title}</a>
+    </li>
   );
 }

@@ -91,10 +91,7 @@ function RightsByKind({ rights, page, more }: ByKind) {
           <EntitlementTag entitlement={entitlement} />
           <ul>
             {ofKind.map((right, index) => (
-              <li key={right.id} className={index < shown ? undefined : "bare-skriv-ut"}>
-                <a href={`${page}#${right.id}`}>{right.title}</a>
-                <PrintedFacts right={right} />
-              </li>
+              <SummaryRight key={right.id} right={right} page={page} printedOnly={index >= shown} />
             ))}
             {more && left > 0 ? (
               <li className="ikke-skriv-ut">
@@ -107,6 +104,17 @@ function RightsByKind({ rights, page, more }: ByKind) {
         </div>
       );
     });
+}
+
+type OneRight = { right: DescribedRight; page: string; printedOnly: boolean };
+
+export function SummaryRight({ right, page, printedOnly }: OneRight) {
+  return (
+    <li className={printedOnly ? "bare-skriv-ut" : undefined}>
+      <a href={`${page}#${right.id}`}>{right.title}</a>
+      <PrintedFacts right={right} />
+    </li>
+  );
 }
 
 /** An open right on paper: what it would give, and what decides it. */

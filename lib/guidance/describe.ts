@@ -84,18 +84,37 @@ export function describeFindings(
  * @throws Error when the right has no words; the content check keeps that from reaching a reader
  */
 export function describeRight({ right, finding }: RightFinding, situation: Situation, words: Words): DescribedRight {
+  return {
+    ...staticPart(right, words),
+    applies: finding.applies,
+    dependsOn:
+      finding.applies === "depends" ? finding.dependsOn.map((question) => describeQuestion(question, words)) : [],
+    why: whyOf(right, finding, situation, words),
+  };
+}
+
+/** What is said of a right whoever asks. */
+type StaticPart = Omit<DescribedRight, "applies" | "dependsOn" | "why">;
+
+const staticParts = new WeakMap<Words, Map<Right, StaticPart>>();
+
+function staticPart(right: Right, words: Words): StaticPart {
+  const made = staticParts.get(words) ?? new Map<Right, StaticPart>();
+  staticParts.set(words, made);
+  const part = made.get(right) ?? describeStatic(right, words);
+  made.set(right, part);
+  return part;
+}
+
+function describeStatic(right: Right, words: Words): StaticPart {
   const text = wordsFor(words.rights, right.id, "right");
   return {
     id: right.id,
     group: right.group,
     entitlement: right.entitlement,
-    applies: finding.applies,
-    dependsOn:
-      finding.applies === "depends" ? finding.dependsOn.map((question) => describeQuestion(question, words)) : [],
     title: text.title,
     text: text.text,
     exception: text.exception ?? null,
-    why: whyOf(right, finding, situation, words),
     cost: text.cost ?? null,
     nextStep: text.nextStep,
     reply: text.reply ?? null,
@@ -158,8 +177,19 @@ function whyOf(right: Right, finding: RightFinding["finding"], situation: Situat
   }
   if (finding.because.length === 0)
     return right.group === "alle" ? "Gjelder alle som er i Norge." : "Gjelder med svarene som er gitt.";
-  const because = describeAnswers(situation, words).filter(({ question }) => finding.because.includes(question));
+  const because = answersOf(situation, words).filter(({ question }) => finding.because.includes(question));
   return because.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}.`).join(" ");
+}
+
+/** The reasons of all rights of a page name the same answers. Kept no longer than the situation itself. */
+const describedAnswers = new WeakMap<Words, WeakMap<Situation, readonly DescribedAnswer[]>>();
+
+function answersOf(situation: Situation, words: Words): readonly DescribedAnswer[] {
+  const made = describedAnswers.get(words) ?? new WeakMap<Situation, readonly DescribedAnswer[]>();
+  describedAnswers.set(words, made);
+  const answers = made.get(situation) ?? describeAnswers(situation, words);
+  made.set(situation, answers);
+  return answers;
 }
 
 function wordsFor<T>(table: Readonly<Record<string, T>>, id: string, kind: string): T {

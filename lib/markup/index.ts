@@ -1,1 +1,3 @@
-export { escapeMarkup, MarkupError, renderMarkup } from "./render";
+export { escapeMarkup } from "./escape";
+export { KeptMarkup } from "./kept";
+export { MarkupError, renderMarkup } from "./render";

@@ -1,6 +1,7 @@
 import { pageResponse } from "@/components/document/page-response";
 import { QuickExit } from "@/components/layout/quick-exit";
 import { ClearAnswers } from "@/components/wizard/clear-answers";
+import { keptParts } from "@/components/wizard/kept-parts";
 import { QuestionScreen } from "@/components/wizard/question-screen";
 import { ResultScreen } from "@/components/wizard/result-screen";
 import { Summary } from "@/components/wizard/summary";
@@ -13,7 +14,7 @@ import { findRights, type Situation } from "@/lib/rules";
 export function GET(request: Request): Response {
   return pageResponse(() => {
     const view = readAddress(new URL(request.url).searchParams);
-    const page = { title: "Svar", noIndex: true, cache: "private" } as const;
+    const page = { title: "Svar", noIndex: true, cache: "private", kept: keptParts } as const;
     if ("error" in view) return { ...page, status: 400, children: <Unreadable message={view.error.message} /> };
     return { ...page, children: <AnswerPage view={view} host={request.headers.get("host") ?? ""} /> };
   });

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { escapeMarkup } from "./escape";
+
+/** Writes a component's markup from its props; undefined where these props have none that is kept. */
+type Writer = { write(props: object, render: (node: ReactNode) => string): string | undefined };
+
+type Component<Props> = (props: Props) => ReactNode;
+
+/** Stands for what is put in afterwards; no text has it. */
+const gap = "\u0000";
+
+/**
+ * Markup of components that comes out the same for many readers, written once and kept: a card of a right, the head of pages. What is
+ * kept must follow from the content alone and never from what a reader has answered, and its keys must be few.
+ */
+export class KeptMarkup {
+  private readonly writers: Map<unknown, Writer>;
+
+  /** @param others what is kept besides */
+  constructor(others?: KeptMarkup) {
+    this.writers = new Map(others?.writers);
+  }
+
+  /** @param keyOf names the props that make a difference; undefined for props whose markup is not kept */
+  keep<Props extends object>(component: Component<Props>, keyOf: (props: Props) => string | undefined): this {
+    const kept = new Map<string, string>();
+    this.writers.set(component, {
+      write(props: Props, render) {
+        const key = keyOf(props);
+        if (key === undefined) return undefined;
+        const html = kept.get(key) ?? render(component(props));
+        kept.set(key, html);
+        return html;
+      },
+    });
+    return this;
+  }
+
+  /**
+   * The same for a component that shows, in one place, a text that is not kept.
+   *
+   * @param withText the props with another text in that place
+   */
+  keepAround<Props extends object>(
+    component: Component<Props>,
+    keyOf: (props: Props) => string | undefined,
+    textOf: (props: Props) => string,
+    withText: (props: Props, text: string) => Props,
+  ): this {
+    const kept = new Map<string, readonly [string, string]>();
+    this.writers.set(component, {
+      write(props: Props, render) {
+        const key = keyOf(props);
+        if (key === undefined) return undefined;
+        const around = kept.get(key) ?? aroundGap(render(component(withText(props, gap))));
+        kept.set(key, around);
+        return around[0] + escapeMarkup(textOf(props)) + around[1];
+      },
+    });
+    return this;
+  }
+
+  /** The markup of a component, if it is kept; made by `render` the first time. */
+  write(component: unknown, props: object, render: (node: ReactNode) => string): string | undefined {
+    return this.writers.get(component)?.write(props, render);
+  }
+}
+
+function aroundGap(html: string): readonly [string, string] {
+  const [before, after, ...more] = html.split(gap);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error("A text that is not kept must stand in exactly one place.");
+  return [before, after];
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { keptParts } from "@/components/wizard/kept-parts";
+import { ResultScreen } from "@/components/wizard/result-screen";
+import { Summary } from "@/components/wizard/summary";
+import { queryAddress, visninger } from "@/components/wizard/wizard-address";
+import words from "@/generated/words.js";
+import { describeFindings } from "@/lib/guidance";
+import { KeptMarkup, renderMarkup } from "@/lib/markup";
+import { findRights, parseSituation } from "@/lib/rules";
+import { anyAnswers } from "../rules/any-answers";
+
+it("an answer made of kept parts is letter for letter the one written anew, whoever was answered before", () => {
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom(undefined, ...visninger), (answers, visning) => {
+      const parsed = parseSituation(answers);
+      if ("error" in parsed) return;
+      const { situation } = parsed;
+      const page = (
+        <>
+          <ResultScreen situation={situation} visning={visning} words={words} addressOf={queryAddress} host="h" />
+          <Summary areas={describeFindings(findRights(situation), words)} page="/veiviser/svar?a=b" />
+        </>
+      );
+      expect(renderMarkup(page, keptParts)).toBe(renderMarkup(page));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+type Greeting = { name: string; kind: string };
+const Greeted = ({ name, kind }: Greeting) => (
+  <p className={kind}>
+    Hei, {name}, <b>{kind}</b>
+  </p>
+);
+const Twice = ({ name }: Greeting) => <p title={name}>{name}</p>;
+
+it("what is kept is written once, and a text that is not kept is put in each time", () => {
+  let written = 0;
+  const Counted = (props: Greeting) => {
+    written++;
+    return <Greeted {...props} />;
+  };
+  const kept = new KeptMarkup().keepAround(
+    Counted,
+    ({ kind }) => (kind === "ingen" ? undefined : kind),
+    ({ name }) => name,
+    (props, name) => ({ ...props, name }),
+  );
+  for (const [name, kind] of [
+    ["Ola", "a"],
+    ["<Kari>", "a"],
+    ["Ola", "b"],
+    ["Ola", "ingen"],
+    ["Ola", "ingen"],
+  ] as const)
+    expect(renderMarkup(<Counted name={name} kind={kind} />, kept)).toBe(
+      renderToStaticMarkup(<Greeted name={name} kind={kind} />).replaceAll("<!-- -->", ""),
+    );
+  expect(written).toBe(4);
+});
+
+it("a text that stands in two places cannot be put in", () => {
+  const kept = new KeptMarkup().keepAround(
+    Twice,
+    () => "",
+    ({ name }) => name,
+    (props, name) => ({ ...props, name }),
+  );
+  expect(() => renderMarkup(<Twice name="Ola" kind="a" />, kept)).toThrow("exactly one place");
+});
