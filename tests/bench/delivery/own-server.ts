@@ -4,8 +4,8 @@ import { get } from "node:http";
 
 const script = ".next/standalone/serve.mjs";
 
-/** The built server on a port of its own, and how much memory it takes. */
-export type OwnServer = { port: number; memoryMb: () => number; stop: () => Promise<void> };
+/** The built server on a port of its own. */
+export type OwnServer = { port: number; pid: number; memoryMb: () => number; stop: () => Promise<void> };
 
 /** Starts what `npm run build` made. Ends the process with what to do when there is no build. */
 export async function startOwnServer(port: number): Promise<OwnServer> {
@@ -20,14 +20,15 @@ export async function startOwnServer(port: number): Promise<OwnServer> {
       child.once("exit", () => done());
       child.kill("SIGTERM");
     });
-  return { port, memoryMb: () => residentMb(child.pid ?? 0), stop };
+  const pid = child.pid ?? 0;
+  return { port, pid, memoryMb: () => residentMb(pid), stop };
 }
 
 export async function untilItAnswers(port: number, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
     if (child.exitCode !== null) throw new Error(`The server on port ${port} ended with ${child.exitCode}.`);
     const answered = await new Promise((done) => {
-      get({ port, path: "/" }, (response) => done(response.resume())).on("error", () => done(undefined));
+      get({ port, path: "/", agent: false }, (response) => done(response.resume())).on("error", () => done(undefined));
     });
     if (answered) return;
     await new Promise((done) => setTimeout(done, 100));
@@ -35,14 +36,32 @@ export async function untilItAnswers(port: number, child: ChildProcess): Promise
   throw new Error(`The server on port ${port} does not answer.`);
 }
 
+/** The processes that a process has started. */
+export function childrenOf(pid: number): number[] {
+  const found = execFileSync("sh", ["-c", `ps -o pid= --ppid ${pid} || true`], { encoding: "utf8" });
+  return found.split(/\s+/).filter(Boolean).map(Number);
+}
+
 /** Resident memory of a process and its children, where Linux tells it. */
 function residentMb(pid: number): number {
-  const children = execFileSync("sh", ["-c", `ps -o pid= --ppid ${pid} || true`], { encoding: "utf8" })
-    .split(/\s+/)
-    .filter(Boolean);
-  const kilobytes = [String(pid), ...children].map((one) => {
-    const status = existsSync(`/proc/${one}/status`) ? readFileSync(`/proc/${one}/status`, "utf8") : "";
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
-  });
+  const kilobytes = [pid, ...childrenOf(pid)].map((one) =>
+    Number(/VmRSS:\s+(\d+)/.exec(fileOfProcess(one, "status"))?.[1] ?? 0),
+  );
   return Math.round(kilobytes.reduce((sum, one) => sum + one, 0) / 1024);
+}
+
+const millisecondsPerTick = 10;
+
+/** The processor's time that a process and its children have taken, in milliseconds, where Linux tells it. */
+export function processorTime(pid: number): number {
+  return [pid, ...childrenOf(pid)].reduce((sum, one) => {
+    // After the name in parentheses; user and system time are the 14th and 15th of all.
+    const fields = fileOfProcess(one, "stat").split(") ")[1]?.split(" ") ?? [];
+    return sum + (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * millisecondsPerTick;
+  }, 0);
+}
+
+function fileOfProcess(pid: number, name: string): string {
+  const path = `/proc/${pid}/${name}`;
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
 }
