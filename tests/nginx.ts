@@ -37,10 +37,12 @@ ${siteConfig(port, behind)} }
   await untilItAnswers(port, child);
   const stop = () =>
     new Promise<void>((done) => {
-      child.once("exit", () => {
+      const ended = () => {
         rmSync(folder, { recursive: true, force: true });
         done();
-      });
+      };
+      if (child.exitCode !== null) return ended();
+      child.once("exit", ended);
       child.kill("SIGTERM");
     });
   return { pid: child.pid ?? 0, stop };

@@ -27,7 +27,8 @@ export async function load(
         done();
       };
       get({ port, path, agent, headers: { "Accept-Encoding": "br, gzip" } }, (response) => {
-        response.resume().on("end", () => end(response.statusCode));
+        // Also when the connection breaks in the middle, which is told by no error.
+        response.resume().on("close", () => end(response.complete ? response.statusCode : undefined));
       }).on("error", () => end(undefined));
     });
   const connection = async () => {
