@@ -41,6 +41,8 @@ function lookAfter(count: number): void {
   let stopping = false;
   let listening = 0;
   for (let index = 0; index < count; index++) cluster.fork();
+  // A connection that is handed to one that has just died is lost; without this the fault would end all of them.
+  cluster.on("fork", (worker) => worker.on("error", (error) => console.error(error.message)));
   cluster.on("listening", () => {
     listening++;
     if (listening === count) console.warn(`Serving on http://localhost:${port} with ${count} processes`);
@@ -50,8 +52,8 @@ function lookAfter(count: number): void {
       if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(0);
       return;
     }
-    // One that never came up would not the next time either: the port is taken, or the build is broken.
-    if (listening < count) process.exit(code || 1);
+    // Where none has come up, the next would not either: the port is taken, or the build is broken.
+    if (listening === 0) process.exit(code || 1);
     console.error(`Process ${worker.process.pid} ended with ${code}; starting another.`);
     cluster.fork();
   });
