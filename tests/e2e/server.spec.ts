@@ -78,7 +78,7 @@ test.describe("caches", () => {
     await page.goto("/veiviser");
     await page.waitForLoadState("networkidle");
     const files = kept.filter(([url]) => /\/[\da-f]{12}\.js$|\?v=/.test(url));
-    expect(files.length).toBe(3);
+    expect(files.length).toBeGreaterThanOrEqual(3);
     for (const [, caching] of files) expect(caching).toBe("public, max-age=31536000, immutable");
     expect((await request.get("/site.js?v=gammel")).headers()["cache-control"]).toContain("max-age=0");
     for (const path of ["/api/rettigheter?status=ema", "/api/sok?q=asyl", "/veiviser/svar?status=ema", "/sok?q=asyl"])
