@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { htmlAttributes, PageFrame } from "@/components/layout/page-frame";
+import { EarlyScript, htmlAttributes, PageFrame } from "@/components/layout/page-frame";
 import { siteMetadata, siteViewport } from "@/components/layout/site-metadata";
 import assets from "@/generated/assets.js";
 
@@ -12,6 +12,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html {...htmlAttributes} suppressHydrationWarning>
       <head>
+        <EarlyScript />
         {/* The build puts the sheet itself in its place on pages without framework script. */}
         <link rel="stylesheet" href={assets.styleHref} />
       </head>

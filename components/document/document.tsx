@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { htmlAttributes, PageFrame } from "@/components/layout/page-frame";
+import { EarlyScript, htmlAttributes, PageFrame } from "@/components/layout/page-frame";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { siteMetadata, siteName, siteViewport } from "@/components/layout/site-metadata";
@@ -35,6 +35,7 @@ function Document({ title, tabTitle, noIndex = false, linkedSheet = false, child
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content={`width=${siteViewport.width}, initial-scale=${siteViewport.initialScale}`} />
+        <EarlyScript />
         {linkedSheet ? (
           <link rel="stylesheet" href={assets.styleHref} />
         ) : (

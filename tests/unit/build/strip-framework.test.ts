@@ -15,7 +15,7 @@ const text = "Mat, husly og helsehjelp til den som trenger det, uansett hvem det
 /** A page as Next 16.4 writes it. */
 const page = (parts: { body?: string; head?: string; flight?: string } = {}) =>
   `<!DOCTYPE html><html lang="nb"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/site.css?v=1"/>` +
-  `<script src="/tema.js?v=1" async=""></script>` +
+  `<script src="/tema.js?v=1"></script>` +
   `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>` +
   `<script src="/_next/static/chunks/b.js" async=""></script>${parts.head ?? ""}<title>Mat – Håndboka</title></head>` +
   `<body><div hidden=""><!--$--><!--/$--></div><main id="innhold"><h1>Mat</h1><p>${text}<!-- --> Nå.</p>${parts.body ?? ""}</main>` +
@@ -28,7 +28,7 @@ const page = (parts: { body?: string; head?: string; flight?: string } = {}) =>
 describe("a page without a component of the browser", () => {
   it("keeps its content, its sheet and site.js, and nothing else", () => {
     expect(stripFramework("/mat", page(), assets)).toBe(
-      `<!DOCTYPE html><html lang="nb"><head><meta charSet="utf-8"/><style>p{color:red}</style><script src="/tema.js?v=1" async=""></script><title>Mat – Håndboka</title></head>` +
+      `<!DOCTYPE html><html lang="nb"><head><meta charSet="utf-8"/><style>p{color:red}</style><script src="/tema.js?v=1"></script><title>Mat – Håndboka</title></head>` +
         `<body><main id="innhold"><h1>Mat</h1><p>${text} Nå.</p></main><script src="/site.js?v=1" defer=""></script></body></html>`,
     );
   });
@@ -62,7 +62,7 @@ describe("a page with an element that has a script of its own", () => {
   it("keeps that script", () => {
     const html = stripFramework("/veiviser", page({ body: element + script }), assets);
     expect(html.match(/<script\b[^>]*>/g)).toEqual([
-      '<script src="/tema.js?v=1" async="">',
+      '<script src="/tema.js?v=1">',
       '<script src="/veiviser/1.js" defer="">',
       '<script src="/site.js?v=1" defer="">',
     ]);
