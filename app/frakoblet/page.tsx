@@ -17,7 +17,7 @@ export default function OfflinePage() {
       <PageHead title="Du er frakoblet">
         <p>Siden du ba om, er ikke lagret på enheten. Telefonnumrene her og sidene under virker uten nett.</p>
       </PageHead>
-      <section aria-labelledby="haster">
+      <section aria-labelledby="haster" className="ring-liste">
         <h2 id="haster">Haster det?</h2>
         <p>
           <a className="ds-button" data-color="danger" href="/akutt">

@@ -7,6 +7,7 @@ import { PrintPart } from "@/components/print/print-part";
 import { PrintedChapters } from "@/components/print/printed-chapters";
 import { PrintedContents } from "@/components/print/printed-contents";
 import { PrintedContacts, PrintedDeadlines, PrintedLaws, PrintedTerms } from "@/components/print/printed-registries";
+import { PrintedRights } from "@/components/print/printed-rights";
 import { PrintedTools } from "@/components/print/printed-tools";
 import { content, contentDate, contentSources } from "@/lib/content";
 
@@ -21,7 +22,7 @@ export default function PrintPage() {
   return (
     <div className="side helbok">
       <PageHead title="Hele håndboka til å skrive ut">
-        <p>Kapitler, verktøy, kontakter, frister, ord og lover, etter hverandre.</p>
+        <p>Kapitler, rettigheter, verktøy, kontakter, frister, ord og lover, etter hverandre.</p>
       </PageHead>
       <p>
         Innholdet ble sist holdt mot kildene {norwegianDate(contentDate)}. Det bygger på {contentSources}. Da var den
@@ -32,6 +33,9 @@ export default function PrintPage() {
       <PrintedContents />
       <PrintPart part="kapitler">
         <PrintedChapters />
+      </PrintPart>
+      <PrintPart part="rettigheter">
+        <PrintedRights />
       </PrintPart>
       <PrintPart part="verktoy">
         <PrintedTools />
@@ -69,8 +73,8 @@ function Choice() {
         </label>
       ))}
       <p className="dempet">
-        Rettighetene skrives ut <a href="/rettigheter">gruppe for gruppe</a>. Et kapittel eller et verktøy kan du også
-        skrive ut fra sin egen side.
+        Rettighetene står i kort form. Hele teksten skriver du ut <a href="/rettigheter">gruppe for gruppe</a>. Et
+        kapittel eller et verktøy kan du også skrive ut fra sin egen side.
       </p>
     </fieldset>
   );

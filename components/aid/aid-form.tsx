@@ -18,7 +18,8 @@ export function AidForm({ view, set, situation, atOnce = false }: Props) {
         .filter(({ id }) => isAskedIn(set, set.of(id), situation) !== false)
         .map(({ id, text, help, options }) => (
           <fieldset key={id} data-del={id}>
-            <legend>{text}</legend>
+            {/* On paper an outcome names the questions by number. */}
+            <legend data-nr={view.questions.findIndex((question) => question.id === id) + 1}>{text}</legend>
             {help ? <p className="dempet">{help}</p> : null}
             <div className="valg">
               {[...offeredIn(set, set.of(id), situation), dontKnow].map((option) => (

@@ -19,7 +19,7 @@ export function aidMarkup({ view, set, situation, evaluate, atOnce }: Props): st
   return renderMarkup(
     <>
       <AidForm view={view} set={set} situation={situation} atOnce={atOnce} />
-      <AidOutcomes view={view} situation={situation} evaluate={evaluate} />
+      <AidOutcomes view={view} situation={situation} evaluate={evaluate} onPaper={atOnce} />
     </>,
   );
 }

@@ -3,6 +3,7 @@ import type { Situation } from "@/lib/rules";
 import type { Evaluate } from "@/lib/rules/evaluate";
 import { settled } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
+import { conditionWords } from "./condition-words";
 import { OutcomeText } from "./outcome-text";
 
 /** What follows from the answers: what holds for certain first, then what the open questions decide. */
@@ -10,10 +11,13 @@ export function AidOutcomes({
   view,
   situation,
   evaluate,
+  onPaper = false,
 }: {
   view: AidView;
   situation: Situation<string>;
   evaluate: Evaluate<string>;
+  /** Puts all outcomes with what leads to them on paper, as long as nothing is answered. */
+  onPaper?: boolean;
 }) {
   const found = view.outcomes.map((outcome) => ({ outcome, finding: evaluate(outcome.when, situation) }));
   const certain = found.filter(({ finding }) => finding.applies === "yes");
@@ -31,6 +35,15 @@ export function AidOutcomes({
           ? `Gjelder nå: ${certain.map(({ outcome }) => outcome.title).join(". ") || "ingenting sikkert ennå"}. ${open.length > 0 ? `${open.length} til kan gjelde.` : ""}`
           : "Svar på spørsmålene over. Vet du ikke, velg «Vet ikke»."}
       </p>
+      {onPaper && !answered ? (
+        <div className="bare-skriv-ut">
+          {found
+            .filter(({ finding }) => finding.applies !== "yes")
+            .map(({ outcome }) => (
+              <Outcome key={outcome.id} outcome={outcome} leadsHere={conditionWords(outcome.when, view.questions)} />
+            ))}
+        </div>
+      ) : null}
       {certain.map(({ outcome }) => (
         <Outcome key={outcome.id} outcome={outcome} />
       ))}
@@ -47,10 +60,19 @@ export function AidOutcomes({
   );
 }
 
-function Outcome({ outcome, dependsOn }: { outcome: AidView["outcomes"][number]; dependsOn?: readonly string[] }) {
+function Outcome({
+  outcome,
+  dependsOn,
+  leadsHere,
+}: {
+  outcome: AidView["outcomes"][number];
+  dependsOn?: readonly string[];
+  leadsHere?: string;
+}) {
   return (
     <article className="rett" data-del={outcome.id} data-gjelder={dependsOn ? "depends" : "yes"}>
       <h3 className="rett-tittel">{outcome.title}</h3>
+      {leadsHere ? <p className="vilkar">Når: {leadsHere}</p> : null}
       {dependsOn ? (
         <p className="rett-avhenger">
           <strong>Kommer an på:</strong> {dependsOn.join(", ")}
@@ -82,7 +104,9 @@ function Outcome({ outcome, dependsOn }: { outcome: AidView["outcomes"][number];
           </span>
         ))}
         {outcome.basis.length > 0 ? ". " : " "}
-        <a href={outcome.readMore}>Les mer</a>
+        <a className="ikke-skriv-ut" href={outcome.readMore}>
+          Les mer
+        </a>
       </p>
     </article>
   );

@@ -4,11 +4,12 @@
  */
 export const printParts = [
   { id: "kapitler", anchor: "kapitler", letter: "A", title: "Kapitlene", pages: 190 },
-  { id: "verktoy", anchor: "verktoy", letter: "B", title: "Verktøyene", pages: 35 },
-  { id: "kontakter", anchor: "kontakt", letter: "C", title: "Kontakter", pages: 9 },
-  { id: "frister", anchor: "frister", letter: "D", title: "Frister", pages: 9 },
-  { id: "ord", anchor: "ordliste", letter: "E", title: "Ordliste", pages: 8 },
-  { id: "lover", anchor: "lover", letter: "F", title: "Lover", pages: 6 },
+  { id: "rettigheter", anchor: "rettigheter", letter: "B", title: "Rettighetene", pages: 30 },
+  { id: "verktoy", anchor: "verktoy", letter: "C", title: "Verktøyene", pages: 37 },
+  { id: "kontakter", anchor: "kontakt", letter: "D", title: "Kontakter", pages: 9 },
+  { id: "frister", anchor: "frister", letter: "E", title: "Frister", pages: 9 },
+  { id: "ord", anchor: "ordliste", letter: "F", title: "Ordliste", pages: 8 },
+  { id: "lover", anchor: "lover", letter: "G", title: "Lover", pages: 6 },
 ] as const;
 
 /** The first sheets: what it is, and the contents. */

@@ -1,5 +1,8 @@
+import words from "@/generated/words.js";
 import { content } from "@/lib/content";
+import { groups } from "@/lib/rules";
 import { type PrintPartId, printParts } from "./parts";
+import { drawnSheets } from "./printed-tools";
 import { wholePage } from "./whole-page";
 
 type Entry = { number: string; title: string; id: string; sections: readonly { id: string; title: string }[] };
@@ -14,10 +17,22 @@ const entries = (pages: typeof content.chapters | typeof content.tools, number: 
 
 const listed: Partial<Record<PrintPartId, Entry[]>> = {
   kapitler: entries(content.chapters, (index) => String(content.chapters[index]?.number)),
+  rettigheter: groups.map((group, index) => ({
+    number: `R${index + 1}`,
+    title: words.groups[group]?.title ?? group,
+    id: wholePage.id(`/rettigheter/${group}`),
+    sections: [],
+  })),
   verktoy: [
     ...entries(content.tools, (index) => `V${index + 1}`),
     ...content.aids.map(({ url, title }, index) => ({
       number: `V${content.tools.length + index + 1}`,
+      title,
+      id: wholePage.id(url),
+      sections: [],
+    })),
+    ...drawnSheets.map(({ url, title }, index) => ({
+      number: `V${content.tools.length + content.aids.length + index + 1}`,
       title,
       id: wholePage.id(url),
       sections: [],

@@ -1,12 +1,23 @@
 import { aidView } from "@/components/aid/aid-view";
+import { conditionWords } from "@/components/aid/condition-words";
 import { placesText } from "@/components/layout/source-line";
+import { CardSheet } from "@/components/tool/card-sheet";
+import { PointingSheet } from "@/components/tool/pointing-sheet";
 import { content } from "@/lib/content";
 import type { CompiledAid } from "@/lib/content/aid";
-import type { Condition } from "@/lib/rules";
 import { PrintedSections } from "./printed-sections";
 import { wholePage } from "./whole-page";
 
-/** The sheets, then the decision aids: on paper these are their outcomes, each with the answers that lead to it. */
+/** The sheets of pictures and cards, after those of words: with names as in `/verktoy`. */
+export const drawnSheets = [
+  { url: "/verktoy/pekeark", title: "Pekeark", Sheet: PointingSheet },
+  { url: "/verktoy/kontaktkort", title: "Kort å gi fra seg", Sheet: CardSheet },
+] as const;
+
+/**
+ * The sheets, then the decision aids: on paper these are their questions and outcomes, each with the answers that lead to it. Last what
+ * is drawn, each on a page of its own.
+ */
 export function PrintedTools() {
   const sheets = content.tools.map((tool, index) => (
     <article key={tool.slug} className="hb-kapittel">
@@ -21,7 +32,16 @@ export function PrintedTools() {
   const aids = content.aids.map((aid, index) => (
     <PrintedAid key={aid.slug} aid={aid} number={`V${content.tools.length + index + 1}`} />
   ));
-  return [...sheets, ...aids];
+  const before = content.tools.length + content.aids.length + 1;
+  const drawn = drawnSheets.map(({ url, title, Sheet }, index) => (
+    <article key={url} className="hb-kapittel hb-ark">
+      <h3 id={wholePage.id(url)}>
+        V{before + index} {title}
+      </h3>
+      <Sheet />
+    </article>
+  ));
+  return [...sheets, ...aids, ...drawn];
 }
 
 function PrintedAid({ aid, number }: { aid: CompiledAid; number: string }) {
@@ -31,10 +51,17 @@ function PrintedAid({ aid, number }: { aid: CompiledAid; number: string }) {
         {number} {aid.title}
       </h3>
       <p className="hb-ingress">{aid.summary}</p>
+      <ol className="hb-sporsmal">
+        {aid.questions.map(({ id, text, options }) => (
+          <li key={id}>
+            <strong>{text}</strong> {Object.values(options).join(" / ")}
+          </li>
+        ))}
+      </ol>
       {aidView(aid).outcomes.map((outcome) => (
         <section key={outcome.id} className="hb-post">
           <h4>{outcome.title}</h4>
-          <p className="vilkar">{answersText(outcome.when, aid)}</p>
+          <p className="vilkar">Når: {conditionWords(outcome.when, aid.questions)}</p>
           <p>{outcome.text}</p>
           {outcome.reply ? <p>Si: {outcome.reply}</p> : null}
           {outcome.deadline ? (
@@ -58,17 +85,4 @@ function PrintedAid({ aid, number }: { aid: CompiledAid; number: string }) {
       <p className="kilde">Kilder: {placesText(aid.sources)}.</p>
     </article>
   );
-}
-
-/** The condition of an outcome in the questions' own words. */
-function answersText(condition: Condition<string>, aid: CompiledAid): string {
-  if ("is" in condition) {
-    const question = aid.questions.find(({ id }) => id === condition.is);
-    return `${question?.text} ${condition.options.map((option) => question?.options[option] ?? option).join(" / ")}.`;
-  }
-  if ("not" in condition) return `Ikke: ${answersText(condition.not, aid)}`;
-  if ("any" in condition) return condition.any.map((part) => answersText(part, aid)).join(" Eller: ");
-  return condition.all.length === 0
-    ? "Gjelder alltid."
-    : condition.all.map((part) => answersText(part, aid)).join(" Og: ");
 }

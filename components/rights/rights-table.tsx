@@ -7,7 +7,8 @@ import { RightsCell } from "./rights-cell";
 
 /**
  * The rights table of a group, made from the rules: a block of cells for each typical situation, one for each area, with
- * what decides most. Where the columns would not fit, the cells fold under each other.
+ * what decides most. Where the columns would not fit, the cells fold under each other, and each situation under its name: it unfolds
+ * the row below it without script.
  */
 export function RightsTable({ group }: { group: Group }) {
   const rows = groupRows[group];
@@ -40,7 +41,10 @@ function Situation({ group, row }: { group: Group; row: (typeof groupRows)[Group
     <tbody>
       <tr className="stabel-bolk">
         <th scope="rowgroup" colSpan={areas.length}>
-          {title}
+          <details className="bolk-bryter">
+            <summary>{title}</summary>
+          </details>
+          <span className="bolk-navn">{title}</span>
           <a className="stabel-alt" href={wizardAddress(`${formatSituation(row.situation)}&vis=svar`)}>
             Alt som gjelder<span className="ds-sr-only">: {title}</span>
           </a>

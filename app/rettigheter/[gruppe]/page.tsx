@@ -78,23 +78,26 @@ function Contents({ group }: { group: Group }) {
           ))}
         </ul>
       </nav>
-      <p>
+      <p className="skriv-ett">
         <a href={group === "alle" ? "/veiviser" : wizardAddress(`status=${group}`)}>Svar i veiviseren for én person</a>
         {group === "alle" ? null : (
-          <>
-            {" · "}
-            <a href={`/rettigheter/sammenlign?a=${group}&b=${group === "irregular" ? "asylsoker" : "irregular"}`}>
-              Sammenlign med en annen gruppe
-            </a>
-          </>
+          <a href={`/rettigheter/sammenlign?a=${group}&b=${group === "irregular" ? "asylsoker" : "irregular"}`}>
+            Sammenlign med en annen gruppe
+          </a>
         )}
-        {chapters.map(({ url, title }) => (
-          <span key={url}>
-            {" · "}
-            <a href={url}>{title}</a>
-          </span>
-        ))}
       </p>
+      {chapters.length > 0 ? (
+        <details className="hjelp">
+          <summary>{chapters.length === 1 ? "Kapitlet" : `${chapters.length} kapitler`} i håndboka om gruppen</summary>
+          <ul>
+            {chapters.map(({ url, title }) => (
+              <li key={url}>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p className="skriv-ett">
         <span>Skriv ut bare ett område:</span>{" "}
         {areas.map(({ area }) => (

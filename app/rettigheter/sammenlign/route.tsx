@@ -31,7 +31,7 @@ function ComparePage({ first, second }: { first: Side | undefined; second: Side 
         title={first && second ? `${first.title} og ${second.title}` : "Sammenlign to grupper"}
         above={
           <p className="over">
-            <a href="/rettigheter">Rettigheter</a>, side om side
+            <a href="/rettigheter">Rettigheter</a> <span>Side om side</span>
           </p>
         }
       >

@@ -1,37 +1,33 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { PrintButton } from "@/components/layout/print-button";
 import { QuickExit } from "@/components/layout/quick-exit";
-import { contactsById } from "@/lib/content";
+import { CardSheet } from "@/components/tool/card-sheet";
 
 export const metadata: Metadata = { title: "Kort" };
 
-const cardsOnSheet = 8;
-
-/** Eight cards to an A4 sheet, with a number and no word of what the help is about. */
+/** The cards to hand over, and what they are for. */
 export default function CardsPage() {
-  const phone = contactsById.get("rosa")?.phones[0];
-  if (!phone) throw new Error('content/contacts.yaml: "rosa" has no telephone number, but the cards need it');
   return (
     <div className="side smal">
       <QuickExit />
       <div className="ikke-skriv-ut">
-        <PageHead title="Kort å gi fra seg">
+        <PageHead
+          title="Kort å gi fra seg"
+          above={
+            <p className="over">
+              <a href="/verktoy">Verktøy</a>
+            </p>
+          }
+        >
           <p>
             Skriv ut arket og klipp. Kortene sier ikke hva hjelpen gjelder. Nummeret er ROSAs, bemannet hele døgnet for
             voksne.
           </p>
         </PageHead>
+        <PrintButton text="Skriv ut" />
       </div>
-      <ul className="kortark" aria-label="Åtte like kort">
-        {Array.from({ length: cardsOnSheet }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: eight alike
-          <li key={index}>
-            <span>Trenger du noen å snakke med?</span>
-            <a href={`tel:${phone.number}`}>{phone.display}</a>
-            <span>Hele døgnet, alle dager</span>
-          </li>
-        ))}
-      </ul>
+      <CardSheet />
     </div>
   );
 }

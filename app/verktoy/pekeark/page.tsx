@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
-import { content } from "@/lib/content";
+import { PrintButton } from "@/components/layout/print-button";
+import { PointingSheet } from "@/components/tool/pointing-sheet";
 
 export const metadata: Metadata = { title: "Pekeark" };
 
-const otherLanguages = ["en", "fr", "es", "it", "de"] as const;
-
-/** Pictures to point at where there is no common language; usable by one who cannot read. */
+/** The pointing sheet: what it is for, and the pictures. */
 export default function PointingSheetPage() {
   return (
     <article className="side">
@@ -28,24 +27,9 @@ export default function PointingSheetPage() {
           Ordene er våre, på språkene kilden nevner. De er ikke kontrollert av noen som har språket som morsmål.{" "}
           <a href="/handbok/etablering-av-kontakt#uten-felles-sprak">Kontakt uten felles språk</a>
         </p>
+        <PrintButton text="Skriv ut" />
       </div>
-      <ul className="pekeark">
-        {content.pointers.map(({ id, svg, words }) => (
-          <li key={id}>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, checked when compiled */}
-            <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
-            <p className="peke-ord">{words.nb}</p>
-            <p className="peke-andre">
-              {otherLanguages.map((language, index) => (
-                <span key={language}>
-                  {index > 0 ? " · " : null}
-                  <span lang={language}>{words[language]}</span>
-                </span>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <PointingSheet />
     </article>
   );
 }
