@@ -70,6 +70,7 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
         },
       ),
     ),
+    ...aboutTheSite,
     ...rights.map((right) => rightDocument(right, content, laws)),
     ...content.deadlines.map((deadline) =>
       plain(
@@ -198,3 +199,31 @@ function plain(
 ): Found {
   return { kind, title, section, url, text, keywords: [], phones: [], laws: [], ...more };
 }
+
+/** The pages about the handbook itself, which are written in `app/`: by the names that readers have for them. */
+const aboutTheSite: readonly Found[] = [
+  plain(
+    "kapittel",
+    "Om håndboka",
+    "Om håndboka",
+    "/om#hva",
+    "Hva håndboka er, kildene og hvordan du melder feil. Den gir oversikt og er ikke rettsråd.",
+    { keywords: ["hvem står bak", "kilder", "meld feil", "om oss"] },
+  ),
+  plain(
+    "kapittel",
+    "Personvern",
+    "Om håndboka",
+    "/om#personvern",
+    "Nettstedet har ingen informasjonskapsler og ingen sporing. Svarene lagres ikke.",
+    { keywords: ["informasjonskapsler", "cookies", "gdpr"] },
+  ),
+  plain(
+    "kapittel",
+    "Tilgjengelighet",
+    "Om håndboka",
+    "/tilgjengelighet#status",
+    "Hvor langt nettstedet følger kravene til universell utforming, og hva som mangler.",
+    { keywords: ["tilgjengelighetserklæring", "universell utforming", "uu", "wcag", "skjermleser"] },
+  ),
+];
