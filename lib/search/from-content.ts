@@ -215,7 +215,7 @@ const aboutTheSite: readonly Found[] = [
     "Personvern",
     "Om håndboka",
     "/om#personvern",
-    "Nettstedet har ingen informasjonskapsler og ingen sporing. Svarene lagres ikke.",
+    "Nettstedet har ingen informasjonskapsler (cookies) og ingen sporing. Svarene lagres ikke.",
     { keywords: ["informasjonskapsler", "cookies", "gdpr"] },
   ),
   plain(
@@ -223,7 +223,7 @@ const aboutTheSite: readonly Found[] = [
     "Tilgjengelighet",
     "Om håndboka",
     "/tilgjengelighet#status",
-    "Hvor langt nettstedet følger kravene til universell utforming, og hva som mangler.",
+    "Hvor langt nettstedet følger kravene til universell utforming (WCAG), og hva som mangler.",
     { keywords: ["tilgjengelighetserklæring", "universell utforming", "uu", "wcag", "skjermleser"] },
   ),
 ];
