@@ -107,6 +107,23 @@ test.describe("light and dark", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("what is chosen is there before the page is painted", async ({ page, request }) => {
+    for (const path of ["/om", "/veiviser", "/sok?q=mottak"]) {
+      const head = (await (await request.get(path)).text()).split("</head>")[0] ?? "";
+      const [script = "none"] = /<script src="\/tema\.js[^>]*>/.exec(head) ?? [];
+      expect(script, path).not.toMatch(/none|async|defer/);
+      expect(head.indexOf(script), path).toBeLessThan(head.search(/<style|<link rel="stylesheet"/));
+    }
+    await page.goto("/om");
+    await page.evaluate(() => {
+      window.name = "tema-dark";
+    });
+    // Without site.js there is nobody else to colour it.
+    await page.route(/site\.js/, (route) => route.abort());
+    await page.goto("/frister");
+    expect(await ground(page)).toBe(night);
+  });
+
   test("a new tab begins with what the device has", async ({ page, context }) => {
     await page.goto("/om");
     await page.getByRole("radio", { name: "Mørk" }).check();

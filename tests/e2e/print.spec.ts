@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { printParts } from "@/components/print/parts";
+import { rights } from "@/lib/rules";
 
 /** What stands on paper: one page of each kind, without the frame of the site, with its address on each sheet and its date. */
 
@@ -76,10 +77,49 @@ test("the overview prints on eight landscape sheets, a group's rights on few", a
   expect(overview.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 84\d(\.\d+)? 59\d/);
   await page.goto("/rettigheter/asylsoker");
   const all = sheetsIn(await print(page));
-  expect(all).toBeLessThanOrEqual(16);
+  expect(all).toBeLessThanOrEqual(20);
   await page.getByText("Skriv ut bare ett område").locator("..").getByRole("link", { name: "Helse" }).click();
   await expect(page.getByText("kommer bare helse med")).toBeVisible();
   expect(sheetsIn(await print(page))).toBeLessThanOrEqual(2);
+});
+
+test("nothing in the overviews is smaller than 8.5 points on paper", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const path of [
+    "/rettigheter",
+    "/rettigheter/irregular",
+    "/rettigheter/sammenlign?a=asylsoker.mottak&b=irregular.aldri-sokt",
+  ]) {
+    await page.goto(path);
+    const small = await page.locator(":is(.stabel, .rader)").evaluateAll((overviews) =>
+      overviews
+        .flatMap((overview) => [...overview.querySelectorAll<HTMLElement>("*")])
+        .filter((one) => {
+          const own = [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+          // 8.5 points are 11.33 pixels.
+          return own && one.checkVisibility() && Number.parseFloat(getComputedStyle(one).fontSize) < 11.3;
+        })
+        .map(({ className, textContent }) => `${className}: ${textContent?.slice(0, 40)}`),
+    );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test("a decision aid without answers prints as a sheet to tick, with answers as what they give", async ({ page }) => {
+  await page.goto("/verktoy/melde-eller-tie");
+  const answer = page.getByRole("radio", { name: "Et barn under 18 år" });
+  await expect(answer).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const whole = page.getByRole("article").filter({ hasText: "Når: 2 Ja, nå" });
+  await expect(whole.first()).toBeVisible();
+  await expect(answer).toBeVisible();
+  expect((await answer.boundingBox())?.width).toBeLessThan(14);
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByText("Når: 2 Ja, nå").first()).toBeHidden();
+  await answer.check();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("En voksen, ingen barn er berørt")).toBeHidden();
+  await expect(page.getByText(/^Når: /).filter({ visible: true })).toHaveCount(0);
 });
 
 test("all text of a right is on paper, also where its row is folded on the screen", async ({ page }) => {
@@ -109,6 +149,8 @@ test.describe("the whole handbook", () => {
     expect(faults).toEqual({ twice: [], broken: [], left: 0 });
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
     await expect(page.getByRole("main").getByText("Innholdet ble sist holdt mot kildene")).toBeVisible();
+    expect(await page.locator(".hb-rett").count(), "every right is there").toBe(rights.length);
+    await expect(page.getByRole("list", { name: "Åtte like kort" })).toBeAttached();
   });
 
   test("prints on about as many pages as it says, part by part as ticked", async ({ page }) => {

@@ -122,3 +122,26 @@ for (const [page, limit] of [
     expect(brotliCompressSync(markup).length / 1024).toBeLessThanOrEqual(limit);
   });
 }
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("a situation in a rights table is one line, and unfolds without script", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto("/handbok/eu-eos-migranter");
+    const table = page.getByRole("table").filter({ hasText: "Nordisk borger" }).first();
+    const situation = table.locator("summary").filter({ hasText: "Nordisk borger" });
+    const everything = table.getByRole("link", { name: "Alt som gjelder: Nordisk borger" });
+    expect((await table.boundingBox())?.height).toBeLessThan(400);
+    expect((await situation.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expect(everything).toBeHidden();
+    await situation.click();
+    await expect(everything).toBeVisible();
+    await context.close();
+  });
+});
