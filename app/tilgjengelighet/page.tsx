@@ -67,7 +67,7 @@ export default function AccessibilityPage() {
         <h2 id="hurtigtaster">Hurtigtaster du kan slå av</h2>
         <p>
           Tasten / går til søkefeltet. <a href="/om#hurtigtaster">Slå den av under «Om håndboka»</a>. I veiviseren
-          velger talltastene et svar. Knappen «Slå av talltastene» står ved siden av «Neste».
+          velger talltastene et svar og går videre. Knappen «Slå av talltastene» står ved siden av «Neste».
         </p>
       </section>
       <section aria-labelledby="si-fra">

@@ -38,7 +38,13 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
               {text?.text}
             </h1>
           </legend>
-          {question.multiple ? <p className="dempet">Velg alt som passer.</p> : null}
+          {question.multiple ? (
+            <p className="dempet">Velg alt som passer.</p>
+          ) : (
+            <p className="dempet gar-videre" id="gar-videre">
+              Trykk på et svar for å gå videre.
+            </p>
+          )}
           {error ? (
             <p className="feil" id="sporsmal-feil" tabIndex={-1}>
               <span className="ds-sr-only">Feil: </span>
@@ -64,7 +70,9 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
           </button>
           <p className="tastehjelp">
             <span>
-              Taster: tallet velger, <kbd>Enter</kbd> går videre.
+              {question.multiple ? "Taster: tallet velger, " : "Taster: tallet velger og går videre. Etter piltaster: "}
+              <kbd>Enter</kbd>
+              {question.multiple ? " går videre." : "."}
             </span>{" "}
             <button type="button" data-taster>
               Slå av talltastene

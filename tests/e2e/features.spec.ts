@@ -29,9 +29,13 @@ test("H4: from the interview to the rights in at most ten clicks, with nothing s
   const show = page.getByRole("link", { name: "Vis svaret nå" });
   const result = page.getByRole("heading", { name: "Dette gjelder for personen" });
   while (!(await show.or(result).first().isVisible())) {
-    await page.getByLabel("Vet ikke").check();
-    await page.getByRole("button", { name: "Neste" }).click();
-    clicks += 2;
+    await page.getByLabel("Vet ikke").click();
+    const next = page.getByRole("button", { name: "Neste" });
+    clicks += 1;
+    if (await page.getByRole("checkbox", { checked: true }).isVisible()) {
+      await next.click();
+      clicks += 1;
+    }
     expect(clicks).toBeLessThan(10);
   }
   if (await show.isVisible()) {

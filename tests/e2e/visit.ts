@@ -5,8 +5,12 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 export async function answer(page: Page, question: string, option: string | string[]): Promise<void> {
   await test.step(`answer «${question}»: ${option}`, async () => {
     await expect(page.getByRole("heading", { name: question })).toBeVisible();
-    for (const one of [option].flat()) await page.getByLabel(one, { exact: true }).check();
-    await page.getByRole("button", { name: "Neste" }).click();
+    const first = page.getByRole("main").getByLabel([option].flat()[0] ?? "", { exact: true });
+    // One answer goes on by itself when it is clicked, where there is script.
+    const goesOn =
+      (await first.getAttribute("type")) === "radio" && (await page.locator("tast-valg:defined").count()) > 0;
+    for (const one of [option].flat()) await page.getByRole("main").getByLabel(one, { exact: true }).click();
+    if (!goesOn) await page.getByRole("button", { name: "Neste" }).click();
   });
 }
 
