@@ -1,5 +1,6 @@
 import { aidMarkup } from "@/components/aid/aid-markup";
 import type { AidView } from "@/components/aid/aid-view";
+import { goToPlace, placeOf } from "@/components/wizard/go-to-place";
 import { questionSetOf } from "@/lib/content/aid-questions";
 import { type Evaluate, evaluatorOf } from "@/lib/rules/evaluate";
 import type { QuestionSet } from "@/lib/rules/question";
@@ -25,6 +26,7 @@ export class DecisionAid extends HTMLElement {
     this.aid = { view, set, evaluate: evaluatorOf(set) };
     this.addEventListener("change", this.onChange);
     this.addEventListener("submit", this.onSubmit);
+    document.addEventListener("click", onPlace);
     window.addEventListener("hashchange", this.show);
     this.show();
   }
@@ -32,6 +34,7 @@ export class DecisionAid extends HTMLElement {
   disconnectedCallback(): void {
     this.removeEventListener("change", this.onChange);
     this.removeEventListener("submit", this.onSubmit);
+    document.removeEventListener("click", onPlace);
     window.removeEventListener("hashchange", this.show);
   }
 
@@ -60,4 +63,12 @@ export class DecisionAid extends HTMLElement {
     const parsed = parseIn(set, new URLSearchParams(window.location.hash.slice(1)));
     return "error" in parsed ? {} : parsed.situation;
   }
+}
+
+/** A link to a place on the page moves there; as an address it would take the place of the answers. */
+function onPlace(event: Event): void {
+  const found = placeOf(event);
+  if (!found) return;
+  event.preventDefault();
+  goToPlace(found.place);
 }

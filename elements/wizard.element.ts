@@ -1,8 +1,8 @@
-import { goToPlace } from "@/components/wizard/go-to-place";
 import { changesMarkup, screenMarkup } from "@/components/wizard/screen-markup";
 import { withAnswer } from "@/components/wizard/with-answer";
 import { hashAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
 import type { Situation } from "@/lib/rules";
+import { currentPlace, followPlace, restorePlace } from "./places-here";
 import { whenIdle } from "./when-idle";
 
 type Asked = { view: WizardView; message?: string };
@@ -16,11 +16,15 @@ export class RightsWizard extends HTMLElement {
   /** The step that the answer chosen leads to, found while the reader is on the way to «Neste». */
   private ahead: { hash: string; asked: Asked } | undefined;
 
+  /** The address of what is shown. */
+  private shown = "";
+
   connectedCallback(): void {
     this.addEventListener("change", this.onChange);
     this.addEventListener("submit", this.onSubmit);
-    document.addEventListener("click", goToPlace);
+    document.addEventListener("click", followPlace);
     window.addEventListener("hashchange", this.onStep);
+    window.addEventListener("popstate", this.onHistory);
     // The first question stands there already, perhaps with a choice.
     if (window.location.hash.length > 1) this.show();
     else this.takeForm();
@@ -29,17 +33,28 @@ export class RightsWizard extends HTMLElement {
   disconnectedCallback(): void {
     this.removeEventListener("change", this.onChange);
     this.removeEventListener("submit", this.onSubmit);
-    document.removeEventListener("click", goToPlace);
+    document.removeEventListener("click", followPlace);
     window.removeEventListener("hashchange", this.onStep);
+    window.removeEventListener("popstate", this.onHistory);
   }
 
   private readonly onStep = (): void => {
     this.show();
     // With the frame that shows it, so that the page is laid out once.
     requestAnimationFrame(() => {
+      const place = currentPlace();
+      if (place) {
+        restorePlace();
+        return;
+      }
       window.scrollTo(0, 0);
       this.querySelector<HTMLElement>("#sporsmal, #svar")?.focus();
     });
+  };
+
+  /** A step in the history to another place of what is shown; a step to another screen is {@link onStep}. */
+  private readonly onHistory = (): void => {
+    if (window.location.hash === this.shown) restorePlace();
   };
 
   private readonly onChange = (): void =>
@@ -77,6 +92,7 @@ export class RightsWizard extends HTMLElement {
   }
 
   private show(refused?: Refused): void {
+    this.shown = window.location.hash;
     const { view, message } = this.asked();
     const wrong = refused ?? (message === undefined ? undefined : { given: [], message });
     this.innerHTML = screenMarkup(view, {

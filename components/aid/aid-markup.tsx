@@ -5,6 +5,7 @@ import type { Situation } from "@/lib/rules/situation";
 import { AidForm } from "./aid-form";
 import { AidOutcomes } from "./aid-outcomes";
 import type { AidView } from "./aid-view";
+import { AnswerCue } from "./answer-cue";
 
 type Props = {
   view: AidView;
@@ -19,6 +20,7 @@ export function aidMarkup({ view, set, situation, evaluate, atOnce }: Props): st
   return renderMarkup(
     <>
       <AidForm view={view} set={set} situation={situation} atOnce={atOnce} />
+      {atOnce ? <AnswerCue view={view} situation={situation} evaluate={evaluate} /> : null}
       <AidOutcomes view={view} situation={situation} evaluate={evaluate} onPaper={atOnce} />
     </>,
   );

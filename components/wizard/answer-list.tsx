@@ -37,7 +37,7 @@ export function AnswerList({ answers, questionHref }: Props) {
       <details className="svarene svarene-liten">
         <summary>
           <span>
-            <span className="svarene-antall">Svarene dine:</span>{" "}
+            <span className="ds-sr-only">Svarene dine:</span>{" "}
             {answers.map(({ options }) => options.map(({ text }) => text).join(", ")).join(" · ")}
           </span>
         </summary>

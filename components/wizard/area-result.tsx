@@ -2,6 +2,7 @@ import { RightCard } from "@/components/rights/right-card";
 import type { DescribedArea, DescribedRight } from "@/lib/guidance";
 import type { QuestionId } from "@/lib/rules";
 import { OpenRight } from "./open-right";
+import { openId } from "./summary";
 
 type Props = {
   area: DescribedArea;
@@ -31,7 +32,9 @@ export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Prop
       <Cards rights={own} />
       {depends.length > 0 ? (
         <>
-          <h3 className="delt">Kommer an på flere svar</h3>
+          <h3 className="delt" id={openId(area.area)}>
+            Kommer an på flere svar
+          </h3>
           <p className="dempet">Verken ja eller nei ennå. Merket sier hva som er svaret hvis regelen gjelder.</p>
           {byDeciding(depends).map(({ key, questions, rights }) => (
             <details key={key} className="alle-rettigheter" open={unfolded}>
@@ -71,6 +74,11 @@ export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Prop
           <Cards rights={general} />
         </details>
       )}
+      <p className="til-kort-svar ikke-skriv-ut">
+        <a href="#kort-svar">
+          Til kort svar<span className="ds-sr-only"> fra {area.title}</span>
+        </a>
+      </p>
     </section>
   );
 }

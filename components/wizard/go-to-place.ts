@@ -1,9 +1,12 @@
-/** A link to a place on the page moves there; as an address it would take the place of the answers. */
-export function goToPlace(event: MouseEvent): void {
+/** What a link to a place on the page leads to, for a click on one. */
+export function placeOf(event: Event): { link: HTMLAnchorElement; place: HTMLElement } | undefined {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
   const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (!place) return;
-  event.preventDefault();
+  return place ? { link, place } : undefined;
+}
+
+/** Moves to a place as a link would: unfolded, in view and with the focus. */
+export function goToPlace(place: HTMLElement): void {
   for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
     fold.open = true;
   if (!place.hasAttribute("tabindex")) place.tabIndex = -1;

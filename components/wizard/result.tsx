@@ -28,6 +28,18 @@ export function Result({ areas, answers, findings, words, addressOf, unfolded, h
       <h1 id="svar" tabIndex={-1}>
         Dette gjelder for personen
       </h1>
+      {statusUnknown ? (
+        <div className="boks boks-viktig">
+          <p className="boks-tittel">
+            <strong>Dette har alle rett til</strong>
+          </p>
+          <p>
+            Resten kommer an på personens situasjon. <a href={questionHref("status")}>Svar på hva situasjonen er</a>, så
+            viser vi flere rettigheter.
+          </p>
+        </div>
+      ) : null}
+      <Summary areas={areas} />
       <ul className="svar-valg">
         <li>
           <a className="ds-button" href={addressOf(situation, { visning: "bruker" })}>
@@ -47,18 +59,6 @@ export function Result({ areas, answers, findings, words, addressOf, unfolded, h
           </skriv-ut>
         </li>
       </ul>
-      {statusUnknown ? (
-        <div className="boks boks-viktig">
-          <p className="boks-tittel">
-            <strong>Dette har alle rett til</strong>
-          </p>
-          <p>
-            Resten kommer an på personens situasjon. <a href={questionHref("status")}>Svar på hva situasjonen er</a>, så
-            viser vi flere rettigheter.
-          </p>
-        </div>
-      ) : null}
-      <Summary areas={areas} />
       <MoreQuestions findings={findings} words={words} questionHref={questionHref} />
       {areas.map((area) => (
         <AreaResult

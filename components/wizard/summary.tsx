@@ -1,7 +1,7 @@
 import { PhoneLink } from "@/components/contact/phone-link";
 import { EntitlementTag } from "@/components/rights/entitlement-tag";
 import type { DescribedArea, DescribedRight } from "@/lib/guidance";
-import { entitlements } from "@/lib/rules";
+import { entitlements, isDecisive } from "@/lib/rules";
 import { PrintedFacts } from "./printed-facts";
 
 type Props = {
@@ -50,8 +50,10 @@ function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedA
           <p>Kildene sier ikke noe her. Se kontaktene under «Annet».</p>
         ) : null}
         {open.length > 0 ? (
-          <p className="dempet">
-            {open.length} kommer an på flere svar
+          <p className="dempet oversikt-apent">
+            <a href={page ? `${page}#${area}` : `#${openId(area)}`}>
+              {open.length} kommer an på flere svar<span className="ds-sr-only"> under {title}</span>
+            </a>
             <span className="bare-skriv-ut">: {open.map(printedTitle).join("; ")}</span>
           </p>
         ) : null}
@@ -68,8 +70,17 @@ function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedA
   );
 }
 
+/** Id of the heading over what is open in an area. */
+export const openId = (area: string) => `${area}-apent`;
+
 /** More of one kind than this is no longer read in ten seconds: the rest stands in the area below, and on paper. */
 const shownOfKind = 5;
+
+/** On a phone all six areas are wanted on as few screens as can be. */
+const shownOnPhone = 2;
+
+/** How many of some are shown: one left over takes no more room than saying so. */
+const within = (limit: number, count: number) => (count > limit + 1 ? limit : count);
 
 type ByKind = {
   rights: readonly DescribedRight[];
@@ -80,39 +91,55 @@ type ByKind = {
 
 function RightsByKind({ rights, page, more }: ByKind) {
   return entitlements
-    .map((entitlement) => ({ entitlement, ofKind: rights.filter((right) => right.entitlement === entitlement) }))
+    .map((entitlement) => ({
+      entitlement,
+      // What decides most first.
+      ofKind: rights
+        .filter((right) => right.entitlement === entitlement)
+        .sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a))),
+    }))
     .filter(({ ofKind }) => ofKind.length > 0)
     .map(({ entitlement, ofKind }) => {
-      // One left over takes no more room than saying so.
-      const shown = more && ofKind.length > shownOfKind + 1 ? shownOfKind : ofKind.length;
-      const left = ofKind.length - shown;
+      const shown = more ? within(shownOfKind, ofKind.length) : ofKind.length;
+      const onPhone = more ? within(shownOnPhone, ofKind.length) : ofKind.length;
       return (
         <div key={entitlement} className="oversikt-slag">
           <EntitlementTag entitlement={entitlement} />
           <ul>
             {ofKind.map((right, index) => (
-              <SummaryRight key={right.id} right={right} page={page} printedOnly={index >= shown} />
+              <SummaryRight
+                key={right.id}
+                right={right}
+                page={page}
+                className={index < onPhone ? undefined : index < shown ? "oversikt-bred" : "bare-skriv-ut"}
+              />
             ))}
-            {more && left > 0 ? (
-              <li className="ikke-skriv-ut">
-                <a href={more.href}>
-                  {left} til<span className="ds-sr-only"> under {more.title}</span>
-                </a>
-              </li>
-            ) : null}
+            {more ? <Left className="oversikt-bred" count={ofKind.length - shown} more={more} /> : null}
+            {more ? <Left className="oversikt-smal" count={ofKind.length - onPhone} more={more} /> : null}
           </ul>
         </div>
       );
     });
 }
 
-type OneRight = { right: DescribedRight; page: string; printedOnly: boolean };
+type OneRight = { right: DescribedRight; page: string; className: string | undefined };
 
-export function SummaryRight({ right, page, printedOnly }: OneRight) {
+export function SummaryRight({ right, page, className }: OneRight) {
   return (
-    <li className={printedOnly ? "bare-skriv-ut" : undefined}>
+    <li className={className}>
       <a href={`${page}#${right.id}`}>{right.title}</a>
       <PrintedFacts right={right} />
+    </li>
+  );
+}
+
+function Left({ className, count, more }: { className: string; count: number; more: { href: string; title: string } }) {
+  if (count === 0) return null;
+  return (
+    <li className={`${className} ikke-skriv-ut`}>
+      <a href={more.href}>
+        {count} til<span className="ds-sr-only"> under {more.title}</span>
+      </a>
     </li>
   );
 }

@@ -71,3 +71,20 @@ test.describe("a decision aid", () => {
     await expect(page.getByRole("alert").filter({ hasText: "svar vi ikke kjenner" })).toBeVisible();
   });
 });
+
+test("«Hvem klager du til?» says in a line in view that the answer is there, and leads to it with the answers kept", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/verktoy/hvem-klager-du-til");
+  await page.getByLabel("Asyl, mottak eller bosetting").check();
+  await page.getByLabel("Nei til asyl", { exact: true }).check();
+  const cue = page.getByRole("link", { name: /^Se svaret: \d+ gjelder nå/ });
+  await expect(cue).toBeInViewport({ ratio: 1 });
+  const address = page.url();
+  await cue.click();
+  await expect(page.getByRole("heading", { name: "Gjør dette" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "Gjør dette" })).toBeFocused();
+  expect(page.url()).toBe(address);
+  await expect(page.getByLabel("Nei til asyl", { exact: true })).toBeChecked();
+});

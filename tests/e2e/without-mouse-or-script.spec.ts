@@ -39,7 +39,11 @@ test.describe("by keyboard alone", () => {
     await seesWhatTheChildHas(page);
     // Focus stands on the heading of the answer, and goes on from there.
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await tabTo(page, page.getByRole("link", { name: "Vis til bruker" }), 3);
+    await tabTo(
+      page,
+      page.getByRole("navigation", { name: "Kort svar" }).getByRole("link", { name: "Bolig", exact: true }),
+      3,
+    );
   });
 
   test("the number of ROSA", async ({ page }) => {

@@ -10,17 +10,62 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 test.describe("one question a screen", () => {
-  test("number keys choose, Enter goes on, and the heading of each step gets the focus", async ({ page }) => {
+  test("a number key chooses and goes on, and the heading of each step gets the focus", async ({ page }) => {
     const complaints = watchConsole(page);
     await open(page, "/veiviser");
     await page.keyboard.press("2");
-    await expect(page.getByLabel("Enslig mindreårig asylsøker (EMA)")).toBeChecked();
-    await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: "Hvor står asylsaken?" })).toBeFocused();
     await page.keyboard.press("0");
-    await expect(page.getByLabel("Vet ikke")).toBeChecked();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor gammel er personen?" })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor står asylsaken?" })).toBeFocused();
     expect(complaints).toEqual([]);
   });
+
+  test("a tap on the only answer goes on, as is said; arrow keys and several answers do not", async ({ page }) => {
+    await open(page, "/veiviser");
+    await expect(page.getByRole("group", { name: "Hva er personens situasjon i Norge?" })).toContainText(
+      "Trykk på et svar for å gå videre.",
+    );
+    await page.getByText("Uten lovlig opphold (papirløs)", { exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvorfor er oppholdet ikke lovlig?" })).toBeFocused();
+    await page.getByLabel("Endelig avslag på asylsøknad").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("main").getByRole("radio").nth(1)).toBeChecked();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvorfor er oppholdet ikke lovlig?" })).toBeVisible();
+    await open(page, "/veiviser#status=irregular&sporsmal=barn");
+    await page.getByLabel("0–1 år").click();
+    await page.keyboard.press("1");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.getByLabel("0–1 år")).toBeChecked();
+  });
+
+  test("a double click answers one question", async ({ page }) => {
+    await open(page, "/veiviser");
+    await page.getByText("Uten lovlig opphold (papirløs)", { exact: true }).dblclick();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvorfor er oppholdet ikke lovlig?" })).toBeVisible();
+    await expect(page.getByRole("main").locator("form").getByRole("radio", { checked: true })).toHaveCount(0);
+  });
+
+  for (const width of [320, 390]) {
+    test(`«Neste» is in view at every question on a phone ${width} wide, and covers nothing of the bar`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      for (const question of ["", "#status=ema", "#status=ema&fase=soknad", "#status=ema&fase=soknad&alder=15"]) {
+        await page.goto("/om");
+        await open(page, `/veiviser${question}`);
+        const next = page.getByRole("button", { name: "Neste" });
+        await expect(next).toBeInViewport({ ratio: 1 });
+        const left = await next.evaluate((button) => button.getBoundingClientRect().left);
+        const exit = await page.getByRole("button", { name: "Tøm og forlat" }).boundingBox();
+        expect((exit?.x ?? 0) + (exit?.width ?? 0)).toBeLessThan(left);
+        await next.click();
+        await expect(page.getByText("Velg et svar. Er du usikker, velg «Vet ikke».")).toBeFocused();
+      }
+    });
+  }
 
   test("the number keys can be turned off, and stay off on the next step", async ({ page }) => {
     await open(page, "/veiviser");
@@ -42,7 +87,7 @@ test.describe("one question a screen", () => {
     await expect(page.locator("tast-valg").getByRole("radio", { checked: true })).toHaveCount(0);
     await page.getByRole("button", { name: "Slå på talltastene" }).click();
     await page.keyboard.press("1");
-    await expect(page.locator("tast-valg").getByRole("radio", { checked: true })).toHaveCount(1);
+    await expect(page).toHaveURL(/alder=/);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
       0,
@@ -89,6 +134,7 @@ test.describe("one question a screen", () => {
     });
     await page.goto("/veiviser", { waitUntil: "commit" });
     await page.getByLabel("Uten lovlig opphold (papirløs)").check();
+    await expect(page).toHaveURL(/\/veiviser$/);
     letGo();
     await expect(page.locator("rettighets-veiviser:defined")).toHaveCount(1);
     await page.getByRole("button", { name: "Neste" }).click();
@@ -111,6 +157,10 @@ test.describe("one question a screen", () => {
         targets.filter((target) => target.checkVisibility()).map((target) => target.getBoundingClientRect().height),
       );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    const shown = page.locator(".svarene-liten summary > span");
+    await page.goto("/veiviser#status=ema&fase=soknad&alder=15&bosted=privat&vis=svar");
+    await expect(shown).toContainText("15 år · Privat, hos familie, venner eller andre");
+    expect(await shown.evaluate((line) => line.scrollHeight - line.clientHeight)).toBeLessThanOrEqual(1);
     const line = page.locator("summary", { hasText: "Svarene dine: Enslig mindreårig asylsøker (EMA)" });
     await line.click();
     await expect(page.getByRole("link", { name: "Endre svaret på: Asylsaken" })).toBeVisible();
@@ -120,6 +170,38 @@ test.describe("one question a screen", () => {
 });
 
 test.describe("the result", () => {
+  test("Back from a right leads to the short answer again, and so does a link at each area", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, "/veiviser#status=ema&fase=soknad&alder=15");
+    await answer(page, "Hvor bor personen?", "Privat, hos familie, venner eller andre");
+    const short = page.getByRole("navigation", { name: "Kort svar" });
+    const first = short.getByRole("listitem").getByRole("listitem").getByRole("link").first();
+    await expect(first).toBeInViewport();
+    const address = page.url();
+    const title = await first.innerText();
+    await first.click();
+    await expect(page.getByRole("heading", { level: 3, name: title })).toBeInViewport();
+    await page.goBack();
+    await expect(first).toBeFocused();
+    await expect(first).toBeInViewport();
+    await short.getByRole("link", { name: "Skole", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 2, name: "Skole" })).toBeFocused();
+    await page.getByRole("link", { name: "Til kort svar fra Skole" }).click();
+    await expect(short.getByRole("link", { name: "Skole", exact: true })).toBeFocused();
+    expect(page.url()).toBe(address);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor bor personen?" })).toBeVisible();
+  });
+
+  test("what more answers decide is a link to what it is", async ({ page }) => {
+    await open(page, "/veiviser#status=ema&fase=soknad&vis=svar");
+    const link = page.getByRole("link", { name: /kommer an på flere svar under Bolig$/ });
+    await link.click();
+    await expect(
+      page.getByRole("region", { name: "Bolig" }).getByRole("heading", { name: "Kommer an på flere svar" }),
+    ).toBeInViewport();
+  });
+
   test("begins with a short answer: word, next step and number for each area", async ({ page }) => {
     await open(page, result);
     const short = page.getByRole("navigation", { name: "Kort svar" });
