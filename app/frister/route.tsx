@@ -1,3 +1,4 @@
+import { ComplaintDeadlines } from "@/components/deadline/complaint-deadlines";
 import { DeadlineEntry } from "@/components/deadline/deadline-entry";
 import { sortDeadlines } from "@/components/deadline/sort-deadlines";
 import { pageResponse } from "@/components/document/page-response";
@@ -24,6 +25,7 @@ function DeadlinesPage({ query }: { query: URLSearchParams }) {
       <PageHead title="Frister og tidsgrenser">
         <p>Regn selv etter i vedtaket: Der står fristen for akkurat denne saken.</p>
       </PageHead>
+      <ComplaintDeadlines />
       <form action="/frister" method="get" className="filter">
         <div className="ds-field">
           <label className="ds-label" htmlFor="gruppe">

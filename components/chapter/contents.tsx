@@ -2,7 +2,7 @@ import { createElement } from "react";
 import type { Section } from "@/lib/content";
 
 /**
- * The contents of a chapter. Beside the text where there is room; else a bar that follows the reader and opens the list (popover).
+ * The contents of a chapter. Beside the text where there is room; else a bar that follows the reader and opens the list (popover), with a way to search.
  */
 export function Contents({ sections, hasTable }: { sections: readonly Section[]; hasTable: boolean }) {
   const headings = [
@@ -25,5 +25,8 @@ export function Contents({ sections, hasTable }: { sections: readonly Section[];
         ))}
       </ol>
     </nav>,
+    <a className="innhold-sok" href="/sok" data-ikon="sok">
+      <span className="ds-sr-only">Søk i håndboka</span>
+    </a>,
   );
 }

@@ -5,12 +5,13 @@ const pages = [
   { href: "/veiviser", text: "Veiviser" },
   { href: "/handbok", text: "Håndbok" },
   { href: "/rettigheter", text: "Rettigheter" },
+  { href: "/frister", text: "Frister" },
   { href: "/verktoy", text: "Verktøy" },
   { href: "/kontakt", text: "Kontakt" },
 ] as const;
 
 /**
- * The head of every page: name, the five ways in, search, and «Akutt» in one tap. On a narrow screen the ways in are folded into a
+ * The head of every page: name, the six ways in, search, and «Akutt» in one tap. On a narrow screen the ways in are folded into a
  * menu, which the browser itself opens and closes (popover); a browser that knows no popover shows them.
  */
 export function SiteHeader() {

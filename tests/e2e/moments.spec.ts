@@ -170,3 +170,36 @@ test.describe("at the desk", () => {
     expect(foreign).toEqual([]);
   });
 });
+
+test.describe("a deadline on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("«Frister» is in the menu, with the deadlines for complaints first and what to do about the others", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Meny" }).click();
+    await page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: "Frister" }).click();
+    const complaints = page.getByRole("region", { name: "Klagefrister" });
+    await expect(complaints.getByRole("listitem")).toHaveCount(4);
+    await expect(complaints.getByText(/NAV, helse, skole .* står i vedtaket/)).toBeVisible();
+    await complaints.getByRole("link", { name: "hvem som tar klagen" }).click();
+    await expect(page.getByRole("heading", { name: "Hvem behandler klagen?" })).toBeInViewport();
+  });
+
+  test("the asylum deadline is said in one line, in the chapter and in the life event", async ({ page }) => {
+    await page.goto("/handbok/etter-avslag#klagefrist");
+    const line = /tre uker.*«åpenbart grunnløs».*én uke/;
+    await expect(page.getByRole("main").getByText(line).first()).toBeVisible();
+    await page.goto("/livshendelser");
+    await expect(page.getByRole("main").getByText(/tre uker, men én uke/)).toBeVisible();
+  });
+
+  test("a chapter can be searched from midway", async ({ page }) => {
+    await page.goto("/handbok/klage#klage-tjenester");
+    const search = page.locator("innholds-liste").getByRole("link", { name: "Søk i håndboka" });
+    await expect(search).toBeInViewport({ ratio: 1 });
+    await search.click();
+    await expect(page.getByRole("searchbox").or(page.getByRole("combobox")).first()).toBeVisible();
+  });
+});
