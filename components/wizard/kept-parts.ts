@@ -22,6 +22,6 @@ export const keptParts = new KeptMarkup(keptFrame)
   )
   .keep(OpenRight, ({ right }) => right.id)
   .keep(PrintedFacts, ({ right }) => right.id)
-  .keep(SummaryRight, ({ right, page, printedOnly }) => (page === "" ? `${printedOnly} ${right.id}` : undefined))
+  .keep(SummaryRight, ({ right, page, className }) => (page === "" ? `${className} ${right.id}` : undefined))
   .keep(RuledOut, ({ right }) => right.id)
   .keep(ChangedRight, ({ right }) => right.id);
