@@ -60,7 +60,6 @@ for (const [what, damage] of [
   ["without its list", () => rmSync(join(copy, "served/index.json"))],
   ["with half a list", () => truncateSync(join(copy, "served/index.json"), 2000)],
   ["without a page of the list", () => rmSync(join(copy, "served/akutt.html"))],
-  ["without its handlers", () => rmSync(join(copy, ".next/server"), { recursive: true })],
 ] as const)
   for (const workers of what === "without its list" ? [1, 2] : [1])
     test(`a build ${what} does not begin to serve, and says so, with ${workers} processes`, async () => {

@@ -163,6 +163,7 @@ test.describe("by keyboard", () => {
     await expect(listOf(page)).toBeHidden();
     await expect(box).toHaveValue("klage");
     await page.keyboard.press("ArrowDown");
+    await expect(box).toHaveAttribute("aria-activedescendant");
     await expect(await activeOption(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
