@@ -44,7 +44,7 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
     const costs: Cost[] = [];
     for (const path of pathsOf("reading")) costs.push(await costOf(browser, own, path));
     const answering: Cost[] = [];
-    for (const path of pathsOf("answering")) answering.push(await visit(browser, own, path));
+    for (const path of pathsOf("answering")) answering.push(await costOf(browser, own, path));
     return judge(costs, answering, await longestAnswer(browser, own), await scriptSize(own));
   } finally {
     await browser.close();
@@ -54,7 +54,11 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
 
 async function costOf(browser: Browser, own: OwnServer, path: string): Promise<Cost> {
   const seen: Cost[] = [];
-  for (let count = 0; count < visits; count++) seen.push(await visit(browser, own, path));
+  for (let count = 0; seen.length < visits; count++) {
+    const cost = await visit(browser, own, path);
+    if (cost) seen.push(cost);
+    else if (count > 3 * visits) throw new Error(`No trace of ${path} has any work of the page.`);
+  }
   const worst = (of: (cost: Cost) => number) => Math.max(...seen.map(of));
   return {
     path,
@@ -74,7 +78,7 @@ async function scriptSize({ port: on }: OwnServer): Promise<number> {
 }
 
 /** The worker that keeps the pages fetches after the first view; the build says how much (build/offline.ts). */
-async function visit(browser: Browser, { port: on }: OwnServer, path: string): Promise<Cost> {
+async function visit(browser: Browser, { port: on }: OwnServer, path: string): Promise<Cost | undefined> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
@@ -102,7 +106,7 @@ async function visit(browser: Browser, { port: on }: OwnServer, path: string): P
   const longestTask = longestTaskOf((await browser.stopTracing()).toString(), `http://localhost:${on}/`);
   const { shift }: { shift: number } = await page.evaluate(() => Reflect.get(window, "moved"));
   await page.close();
-  return { path, kilobytes: bytes / 1024, requests, shift, longestTask };
+  return longestTask === undefined ? undefined : { path, kilobytes: bytes / 1024, requests, shift, longestTask };
 }
 
 /** The longest task that an answer sets going in the wizard, on the way to the result for a child: of the best of three visits. */
@@ -113,12 +117,10 @@ async function longestAnswer(browser: Browser, { port: on }: OwnServer): Promise
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
     await page.goto(`http://localhost:${on}/veiviser`, { waitUntil: "networkidle" });
     await browser.startTracing(page, { categories: traced });
-    for (const answer of answers) {
-      await page.getByLabel(answer, { exact: true }).check();
-      await page.getByRole("button", { name: "Neste" }).click();
-    }
+    for (const answer of answers) await page.getByLabel(answer, { exact: true }).click();
     await page.getByRole("region", { name: "Hva endrer seg hvis …" }).waitFor();
-    found.push(longestTaskOf((await browser.stopTracing()).toString(), `http://localhost:${on}/`));
+    const longestTask = longestTaskOf((await browser.stopTracing()).toString(), `http://localhost:${on}/`);
+    if (longestTask !== undefined) found.push(longestTask);
     await page.close();
   }
   return Math.min(...found);
@@ -144,7 +146,7 @@ const traceSchema = z.object({
  * The browser's own slowing down is not used, for it lengthens what others do on this machine in the meantime too; nor do the pages
  * count that the browser opens for itself.
  */
-function longestTaskOf(trace: string, origin: string): number {
+function longestTaskOf(trace: string, origin: string): number | undefined {
   const { traceEvents } = traceSchema.parse(JSON.parse(trace));
   const threadsOf = (fits: (event: (typeof traceEvents)[number]) => boolean) =>
     new Set(traceEvents.filter(fits).map(({ pid, tid }) => `${pid}/${tid}`));
@@ -155,7 +157,8 @@ function longestTaskOf(trace: string, origin: string): number {
   const tasks = traceEvents.filter(
     ({ name, pid, tid }) => name === "RunTask" && ofPages.has(`${pid}/${tid}`) && ofOrigin.has(`${pid}/${tid}`),
   );
-  if (tasks.length === 0) throw new Error(`The trace has no work for a page of ${origin}.`);
+  // Now and then Chromium hands over a trace before the page's own part is in it.
+  if (tasks.length === 0) return undefined;
   return Math.max(...tasks.map(({ tdur = 0 }) => (tdur / 1000) * slowdown));
 }
 
