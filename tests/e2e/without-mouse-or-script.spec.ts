@@ -91,6 +91,18 @@ test.describe("without script", () => {
     await seesWhatTheChildHas(page);
   });
 
+  test("the options of a question stand on the screen of a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/veiviser");
+    const options = page.getByRole("radio");
+    await expect(options).toHaveCount(7);
+    for (const option of await options.all()) {
+      const box = await option.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+  });
+
   test("the number of ROSA", async ({ page }) => {
     await page.goto("/");
     await searchFor(page, "rosa");
