@@ -23,7 +23,10 @@ const most = {
 const port = 3390;
 const slowdown = 4;
 
-/** Visits of each page: what it weighs is the same each time, and of the longest tasks the median counts. */
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
+
+/** Visits of each page on a phone: what it weighs is the same each time, and of the longest tasks the median counts. */
 const visits = 3;
 
 type Cost = { path: string; kilobytes: number; requests: number; shift: number; longestTask: number };
@@ -54,19 +57,26 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
 
 async function costOf(browser: Browser, own: OwnServer, path: string): Promise<Cost> {
   const seen: Cost[] = [];
-  for (let count = 0; seen.length < visits; count++) {
-    const cost = await visit(browser, own, path);
-    if (cost) seen.push(cost);
-    else if (count > 3 * visits) throw new Error(`No trace of ${path} has any work of the page.`);
-  }
+  while (seen.length < visits) seen.push(await tracedVisit(browser, own, path, phone));
+  // What stands beside the text on a wide screen may move where it does not on a phone.
+  const wide = await tracedVisit(browser, own, path, desk);
   const worst = (of: (cost: Cost) => number) => Math.max(...seen.map(of));
   return {
     path,
     kilobytes: worst(({ kilobytes }) => kilobytes),
     requests: worst(({ requests }) => requests),
-    shift: worst(({ shift }) => shift),
+    shift: Math.max(wide.shift, ...seen.map(({ shift }) => shift)),
     longestTask: median(seen.map(({ longestTask }) => longestTask)),
   };
+}
+
+/** A visit again when its trace came without the page's part. */
+async function tracedVisit(...visited: Parameters<typeof visit>): Promise<Cost> {
+  for (let tried = 0; tried < 5; tried++) {
+    const cost = await visit(...visited);
+    if (cost) return cost;
+  }
+  throw new Error(`No trace of ${visited[2]} has any work of the page.`);
 }
 
 async function scriptSize({ port: on }: OwnServer): Promise<number> {
@@ -78,8 +88,13 @@ async function scriptSize({ port: on }: OwnServer): Promise<number> {
 }
 
 /** The worker that keeps the pages fetches after the first view; the build says how much (build/offline.ts). */
-async function visit(browser: Browser, { port: on }: OwnServer, path: string): Promise<Cost | undefined> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
+async function visit(
+  browser: Browser,
+  { port: on }: OwnServer,
+  path: string,
+  viewport: { width: number; height: number },
+): Promise<Cost | undefined> {
+  const page = await browser.newPage({ viewport, serviceWorkers: "block" });
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   let bytes = 0;
@@ -114,7 +129,7 @@ async function longestAnswer(browser: Browser, { port: on }: OwnServer): Promise
   const answers = ["Enslig mindreårig asylsøker (EMA)", "Venter på svar fra UDI", "15 år", /^Privat/];
   const found: number[] = [];
   for (let visit = 0; visit < 3; visit++) {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
+    const page = await browser.newPage({ viewport: phone, serviceWorkers: "block" });
     await page.goto(`http://localhost:${on}/veiviser`, { waitUntil: "networkidle" });
     await browser.startTracing(page, { categories: traced });
     for (const answer of answers) await page.getByLabel(answer, { exact: true }).click();
@@ -178,7 +193,7 @@ function judge(
   const middle = median(costs.map(({ kilobytes }) => kilobytes));
   const heaviest = [...costs].sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 3);
   const busiest = Math.max(...all.map(({ requests }) => requests));
-  const moved = costs.filter(({ shift }) => shift > most.shift);
+  const moved = all.filter(({ shift }) => shift > most.shift);
   const bySlowness = [...costs].sort((a, b) => b.longestTask - a.longestTask);
   const [slowest] = bySlowness;
   const long = costs.filter(({ longestTask }) => longestTask > most.task);
@@ -202,7 +217,7 @@ function judge(
     lines: [
       `Weight: ${all.length} pages, bodies of a first visit, brotli`,
       ...limits.map(([what, found, limit]) => `  ${what}: ${round(found)} (at most ${limit})`),
-      `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms, layout shift ${wizard.shift.toFixed(3)}`,
+      `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms`,
       `  pages with a long task: ${long.length} of ${costs.length}`,
       `  slowest: ${bySlowness
         .slice(0, 6)
