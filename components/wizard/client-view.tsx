@@ -1,6 +1,6 @@
-import { PhoneLink } from "@/components/contact/phone-link";
-import { EntitlementTag } from "@/components/rights/entitlement-tag";
-import { type ClientRight, type DescribedArea, forClient } from "@/lib/guidance";
+import { type ClientArea, type ClientDeadline, clientArea, clientDeadlines, type DescribedArea } from "@/lib/guidance";
+import { ClientCard } from "./client-card";
+import { ClientNumbers } from "./client-numbers";
 
 type Props = {
   areas: readonly DescribedArea[];
@@ -8,8 +8,13 @@ type Props = {
   back: string;
 };
 
-/** The result on a screen turned to the person it is about: large, plain, and without notes to the helper. No right is left out. */
+/**
+ * The result on a screen turned to the person it is about: large, plain, and without notes to the helper. The few things that decide
+ * most are shown at once; no right is left out, the others are folded.
+ */
 export function ClientView({ areas, back }: Props) {
+  const shown = areas.map(clientArea).filter(({ first, more, open }) => first.length + more.length + open.length > 0);
+  const deadlines = clientDeadlines(areas);
   return (
     <div className="til-bruker">
       <p className="til-bruker-topp">
@@ -18,79 +23,78 @@ export function ClientView({ areas, back }: Props) {
       <h1 id="svar" tabIndex={-1}>
         Dette gjelder for deg
       </h1>
-      <p>Spør hvis noe er uklart. Du kan be om tolk.</p>
-      {areas.map(({ area, title, rights }) => {
-        const certain = rights.filter(({ applies }) => applies === "yes").map(forClient);
-        const open = rights.filter(({ applies }) => applies === "depends").map(forClient);
-        if (certain.length + open.length === 0) return null;
-        return (
-          <section key={area} aria-labelledby={area}>
-            <h2 id={area}>{title}</h2>
-            {certain.map((right) => (
-              <ClientCard key={right.id} right={right} />
-            ))}
-            {open.length > 0 ? <Open rights={open} /> : null}
-          </section>
-        );
-      })}
-    </div>
-  );
-}
-
-function ClientCard({ right }: { right: ClientRight }) {
-  const { id, title, entitlement, text, exception, cost, deadline, nextStep, contacts, uncertain } = right;
-  return (
-    <article className="til-bruker-rett" data-rettighet={id}>
-      <h3>{title}</h3>
-      <EntitlementTag entitlement={entitlement} />
-      {text ? <p>{text}</p> : null}
-      {exception ? (
-        <p>
-          <strong>Unntak:</strong> {exception}
-        </p>
-      ) : null}
-      {cost ? (
-        <p>
-          <strong>Hvem betaler:</strong> {cost === "uavklart" ? "Det er ikke avklart." : cost}
-        </p>
-      ) : null}
-      {deadline ? (
-        <p>
-          <strong>Frist:</strong> {deadline.title}: {deadline.text}. {deadline.consequence}
-        </p>
-      ) : null}
-      <p>
-        <strong>Neste steg:</strong> {nextStep ?? "Snakk med den som hjelper deg."}
-      </p>
-      <ul className="til-bruker-ring">
-        {contacts.map(({ id: contact, name, phone }) =>
-          phone ? (
-            <li key={contact}>
-              {name} <PhoneLink number={phone.number} display={phone.display} label={name} />
+      <p>Spør hvis noe er uklart. Du kan be om tolk. Haster det, søk hjelp med en gang.</p>
+      <nav className="til-bruker-omrader" aria-label="Områder">
+        <ul>
+          {shown.map(({ area, title }) => (
+            <li key={area}>
+              <a href={`#${area}`}>{title}</a>
             </li>
-          ) : null,
-        )}
-      </ul>
-      {uncertain ? (
-        <p className="dempet">Regelen kan være endret. Spør oss, så sjekker vi. Haster det, søk hjelp med en gang.</p>
-      ) : null}
-    </article>
+          ))}
+        </ul>
+      </nav>
+      {deadlines.length > 0 ? <Deadlines deadlines={deadlines} /> : null}
+      {shown.map((area) => (
+        <Area key={area.area} area={area} />
+      ))}
+      <p className="dempet">Regler kan være endret. Spør oss, så sjekker vi.</p>
+    </div>
   );
 }
 
-/** What is not settled yet: neither a yes nor a no. */
-function Open({ rights }: { rights: readonly ClientRight[] }) {
+function Deadlines({ deadlines }: { deadlines: readonly ClientDeadline[] }) {
   return (
-    <div className="til-bruker-apent">
-      <h3>Ikke avklart ennå</h3>
-      <p>Vi må vite mer før vi kan svare på dette. Det er verken et ja eller et nei.</p>
-      <ul>
-        {rights.map(({ id, title }) => (
-          <li key={id} data-rettighet={id}>
-            {title}
-          </li>
+    <section aria-labelledby="frister" className="til-bruker-frister">
+      <h2 id="frister">Frister</h2>
+      <dl>
+        {deadlines.map(({ id, title, text, certain }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              {text}
+              {certain ? null : <span className="dempet"> (kan gjelde deg)</span>}
+            </dd>
+          </div>
         ))}
-      </ul>
-    </div>
+      </dl>
+    </section>
+  );
+}
+
+function Area({ area: { area, title, first, more, open } }: { area: ClientArea }) {
+  return (
+    <section aria-labelledby={area}>
+      <h2 id={area}>{title}</h2>
+      {first.map((right) => (
+        <ClientCard key={right.id} right={right} />
+      ))}
+      <ClientNumbers rights={first} />
+      {more.length > 0 ? (
+        <details className="til-bruker-flere">
+          <summary>
+            Mer om {title.toLowerCase()} ({more.length})
+          </summary>
+          {more.map((right) => (
+            <ClientCard key={right.id} right={right} />
+          ))}
+          <ClientNumbers rights={more} />
+        </details>
+      ) : null}
+      {open.length > 0 ? (
+        <details className="til-bruker-flere">
+          <summary>
+            Ikke avklart ennå ({open.length})<span className="ds-sr-only"> om {title.toLowerCase()}</span>
+          </summary>
+          <p>Vi må vite mer før vi kan svare på dette. Det er verken et ja eller et nei.</p>
+          <ul>
+            {open.map(({ id, title: named }) => (
+              <li key={id} data-rettighet={id}>
+                {named}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
   );
 }

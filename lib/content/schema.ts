@@ -237,6 +237,8 @@ export const deadline = z.strictObject({
   title: z.string().min(1),
   /** As read in a sentence: "tre uker etter at vedtaket er mottatt". */
   text: z.string().min(1),
+  /** The person must keep it, or it runs out for them: told first of all on a screen turned to them. */
+  binds: z.boolean().default(false),
   length: z.number().positive(),
   unit: z.enum(["time", "dag", "uke", "måned", "år"]),
   /** What the time is counted from. */
@@ -354,8 +356,8 @@ export const rightText = z.strictObject({
   /** Why it may be out of date, or how the sources disagree. */
   dated: z.string().min(1).optional(),
   /**
-   * What the person is shown on a screen turned to them, where it differs: no note to the helper, no sign to look for. `false` leaves
-   * that part to the helper. What the right is and whom it covers stays the same.
+   * What the person is shown on a screen turned to them, where it differs: no note to the helper, no sign to look for,
+   * no word of sources and sections. `false` leaves that part to the helper. What the right is and whom it covers stays the same.
    */
   client: z
     .strictObject({
@@ -363,6 +365,7 @@ export const rightText = z.strictObject({
       text: words(60).or(z.literal(false)).optional(),
       exception: z.string().min(1).or(z.literal(false)).optional(),
       nextStep: z.string().min(1).or(z.literal(false)).optional(),
+      cost: z.string().min(1).optional(),
     })
     .optional(),
 });
@@ -381,6 +384,8 @@ export const questionText = z.strictObject({
   notCovered: z.string().optional(),
   /** The words of each option, «vet ikke» left out. */
   options: z.record(z.string(), z.string().min(1)),
+  /** Other words for some options where the status makes the usual ones odd: status → option → words. */
+  optionsOf: z.record(z.string(), z.record(z.string(), z.string().min(1))).default({}),
 });
 
 /** The words of one group of rights and of the rows of its table. */

@@ -1,21 +1,22 @@
-import type { DescribedRight } from "./describe";
+import { entitlements, isDecisive } from "@/lib/rules";
+import type { DescribedArea, DescribedRight } from "./describe";
 
 /** What a person is shown of a right on a screen turned to them. A part that is left to the helper is null. */
 export type ClientRight = Pick<DescribedRight, "id" | "entitlement" | "applies" | "title" | "cost" | "contacts"> & {
   text: string | null;
   exception: string | null;
   nextStep: string | null;
-  deadline: { title: string; text: string; consequence: string } | null;
+  deadline: { title: string; text: string; consequence: string | null } | null;
   /** The rule may have changed: the helper has the reason. */
   uncertain: boolean;
 };
 
 /**
  * A right in the words meant for the person it is about. No right is left out and none changes kind: only notes to the helper
- * (why, sources, what to reply to a refusal, signs to look for) stay behind, as content/rights says under `client`.
+ * (why, sources, sections, what to reply to a refusal, signs to look for) stay behind, as content/rights says under `client`.
  */
 export function forClient(right: DescribedRight): ClientRight {
-  const { id, entitlement, applies, cost, contacts, deadline, client = {} } = right;
+  const { id, entitlement, applies, contacts, deadline, client = {} } = right;
   return {
     id,
     entitlement,
@@ -24,13 +25,71 @@ export function forClient(right: DescribedRight): ClientRight {
     text: shown(client.text, right.text),
     exception: shown(client.exception, right.exception),
     nextStep: shown(client.nextStep, right.nextStep),
-    cost,
+    cost: client.cost ?? right.cost,
     contacts,
-    deadline: deadline && { title: deadline.title, text: deadline.text, consequence: deadline.consequence },
+    deadline: deadline && {
+      title: deadline.title,
+      text: deadline.text,
+      consequence: withoutSources(deadline.consequence),
+    },
     uncertain: right.dated !== null,
   };
 }
 
 function shown(forPerson: string | false | undefined, otherwise: string | null): string | null {
   return forPerson === false ? null : (forPerson ?? otherwise);
+}
+
+/** What follows, without the sentences that tell what the sources do not say; null when there is no other. */
+function withoutSources(consequence: string): string | null {
+  const sentences = consequence.split(/(?<=[.!?]) /).filter((sentence) => !/\bkilde/i.test(sentence));
+  return sentences.join(" ") || null;
+}
+
+/** An area for the person: the few rights to show at once, the others that are certain, and what is not settled yet. */
+export type ClientArea = Pick<DescribedArea, "area" | "title"> & {
+  first: readonly ClientRight[];
+  more: readonly ClientRight[];
+  open: readonly ClientRight[];
+};
+
+const firstOfArea = 2;
+
+/**
+ * What is shown first: of the person's own rights those that decide most, and with them the «no» that limits them most. What
+ * everybody has comes first only where there is nothing else.
+ */
+export function clientArea({ area, title, rights }: DescribedArea): ClientArea {
+  const certain = rights.filter(({ applies }) => applies === "yes");
+  const own = certain.filter(({ group }) => group !== "alle");
+  const ordered = [...(own.length > 0 ? own : certain)].sort(
+    (a, b) =>
+      Number(isDecisive(b)) - Number(isDecisive(a)) ||
+      entitlements.indexOf(a.entitlement) - entitlements.indexOf(b.entitlement),
+  );
+  const given = ordered.filter(({ entitlement }) => entitlement !== "none");
+  const decisive = given.filter(isDecisive);
+  const limit = ordered.find((right) => right.entitlement === "none" && (isDecisive(right) || given.length === 0));
+  const first = [...(decisive.length > 0 ? decisive : given).slice(0, firstOfArea), ...(limit ? [limit] : [])];
+  return {
+    area,
+    title,
+    first: first.map(forClient),
+    more: certain.filter((right) => !first.includes(right)).map(forClient),
+    open: rights.filter(({ applies }) => applies === "depends").map(forClient),
+  };
+}
+
+/** A deadline that the person must keep, for certain or perhaps. */
+export type ClientDeadline = { id: string; title: string; text: string; certain: boolean };
+
+/** The deadlines that bind the person, each once: those that are certain first, then those that one more answer decides. */
+export function clientDeadlines(areas: readonly DescribedArea[]): ClientDeadline[] {
+  const of = (applies: "yes" | "depends") =>
+    areas
+      .flatMap(({ rights }) => rights.filter((right) => right.applies === applies && right.dependsOn.length <= 1))
+      .flatMap(({ deadline }) => (deadline?.binds ? [{ ...deadline, certain: applies === "yes" }] : []));
+  return [...of("yes"), ...of("depends")]
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+    .map(({ id, title, text, certain }) => ({ id, title, text, certain }));
 }

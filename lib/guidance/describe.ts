@@ -148,7 +148,7 @@ export function describeAlone(group: Group, words: Words): DescribedArea[] {
 export function describeAnswers(situation: Situation, words: Words): DescribedAnswer[] {
   return answered(situation).map(({ question, options }) => ({
     ...describeQuestion(question, words),
-    options: options.map((id) => ({ id, text: optionText(question, id, words) })),
+    options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),
   }));
 }
 
@@ -161,8 +161,12 @@ export function describeQuestion(
   return { question, label, text };
 }
 
-export function optionText(question: QuestionId, option: string, words: Words): string {
-  return option === dontKnow ? "Vet ikke" : (wordsFor(words.questions, question, "question").options[option] ?? option);
+/** An option by its words, in those of the situation where it has some of its own. */
+export function optionText(question: QuestionId, option: string, words: Words, situation: Situation = {}): string {
+  if (option === dontKnow) return "Vet ikke";
+  const { options, optionsOf } = wordsFor(words.questions, question, "question");
+  const [status = ""] = situation.status ?? [];
+  return optionsOf[status]?.[option] ?? options[option] ?? option;
 }
 
 /** The contacts with these ids, in their order. */

@@ -1,4 +1,11 @@
-export { type ClientRight, forClient } from "./client";
+export {
+  type ClientArea,
+  type ClientDeadline,
+  type ClientRight,
+  clientArea,
+  clientDeadlines,
+  forClient,
+} from "./client";
 export { conditionText } from "./condition-text";
 export {
   type DescribedAnswer,

@@ -14,7 +14,9 @@ export type Words = {
   contacts: Readonly<Record<string, ContactWords>>;
   laws: Readonly<Record<string, Pick<Law, "shortTitle" | "url" | "sectionUrl">>>;
   sources: Readonly<Record<string, { title: string; year: number; yearText: string }>>;
-  deadlines: Readonly<Record<string, Pick<Deadline, "title" | "text" | "length" | "unit" | "from" | "consequence">>>;
+  deadlines: Readonly<
+    Record<string, Pick<Deadline, "title" | "text" | "binds" | "length" | "unit" | "from" | "consequence">>
+  >;
 };
 
 export type ContactWords = { name: string; phone: { number: string; display: string } | null; hours: string | null };
@@ -48,9 +50,9 @@ export function wordsOf(
     deadlines: Object.fromEntries(
       content.deadlines
         .filter(({ id }) => used.deadlines.has(id))
-        .map(({ id, title, text, length, unit, from, consequence }) => [
+        .map(({ id, title, text, binds, length, unit, from, consequence }) => [
           id,
-          { title, text, length, unit, from, consequence },
+          { title, text, binds, length, unit, from, consequence },
         ]),
     ),
   };
