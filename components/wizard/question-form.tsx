@@ -1,5 +1,5 @@
 import { ContactLinks } from "@/components/contact/contact-links";
-import { describeContacts, type Words } from "@/lib/guidance";
+import { describeContacts, optionText, type Words } from "@/lib/guidance";
 import { answered, dontKnow, offeredOptions, type QuestionId, questionOf, type Situation } from "@/lib/rules";
 import { QuestionOption } from "./question-option";
 
@@ -57,7 +57,7 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
                 key={option}
                 question={question}
                 option={option}
-                text={option === dontKnow ? "Vet ikke" : (text?.options[option] ?? option)}
+                text={optionText(id, option, words, situation)}
                 shortcut={option === dontKnow ? 0 : index + 1}
                 chosen={chosen.includes(option)}
               />

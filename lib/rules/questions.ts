@@ -60,6 +60,8 @@ const offeredWhen: Readonly<Partial<Record<QuestionId, Readonly<Record<string, C
         not(all(is("status", "asylsoker"), is("fase", "innvilget"))),
       ]),
     ),
+    // An unaccompanied minor may have come of age since, but never grown as old as that.
+    "over-55": not(is("status", "ema")),
     "vurdert-over-18": is("status", "ema"),
   },
 };

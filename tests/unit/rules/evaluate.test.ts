@@ -228,6 +228,14 @@ describe("what is found", () => {
   });
 });
 
+describe("an age that an unaccompanied minor cannot have", () => {
+  it("counts as unanswered: nothing is ruled out by it", () => {
+    expect(situation("status=ema&fase=innvilget&alder=over-55")).toEqual(situation("status=ema&fase=innvilget"));
+    expect(situation("status=ema&fase=innvilget&alder=18-55")).toMatchObject({ alder: ["18-55"] });
+    expect(situation("status=irregular&grunn=aldri-sokt&alder=over-55")).toMatchObject({ alder: ["over-55"] });
+  });
+});
+
 describe("the same person told in two ways", () => {
   const found = (query: string) =>
     findRights(situation(query))
