@@ -1,9 +1,24 @@
+/** The wizard for who has no script: it asks the server. */
+const onServer = "/veiviser/svar";
+
 /**
  * Links into the wizard with answers lead to the server, for readers without script. Where there is script they lead to the wizard in
- * the browser: what stands after «#» is never sent. On the server's own pages of the wizard they stay what they are.
+ * the browser: what stands after «#» is never sent. Who came to the server's own page, by an address somebody sent them, answers the
+ * rest on the device as well.
  */
 export function keepAnswersHere(): void {
-  if (window.location.pathname === "/veiviser/svar") return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/veiviser/svar?"]'))
-    link.setAttribute("href", `/veiviser#${link.search.slice(1)}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${onServer}?"]`))
+    link.setAttribute("href", hereFor(link.search.slice(1)));
+  if (window.location.pathname === onServer) document.addEventListener("submit", answerHere);
 }
+
+function answerHere(event: SubmitEvent): void {
+  if (!(event.target instanceof HTMLFormElement) || new URL(event.target.action).pathname !== onServer) return;
+  event.preventDefault();
+  const answers = [...new FormData(event.target)].flatMap(([key, value]) =>
+    typeof value === "string" ? [[key, value]] : [],
+  );
+  window.location.assign(hereFor(new URLSearchParams(answers).toString()));
+}
+
+const hereFor = (answers: string) => `/veiviser#${answers}`;

@@ -1,8 +1,9 @@
 import { changesMarkup, screenMarkup } from "@/components/wizard/screen-markup";
 import { withAnswer } from "@/components/wizard/with-answer";
 import { hashAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
-import type { Situation } from "@/lib/rules";
+import type { QuestionId, Situation } from "@/lib/rules";
 import { currentPlace, followPlace, restorePlace } from "./places-here";
+import { readdress } from "./rewind-steps";
 import { whenIdle } from "./when-idle";
 
 type Asked = { view: WizardView; message?: string };
@@ -69,21 +70,24 @@ export class RightsWizard extends HTMLElement {
     const next = this.answer();
     if (next === undefined) return;
     event.preventDefault();
-    if ("situation" in next) window.location.hash = hashAddress(next.situation);
-    else {
+    if ("situation" in next) {
+      // Back shows the question with the answer it got.
+      readdress(hashAddress(next.situation, { sporsmal: next.question }));
+      window.location.hash = hashAddress(next.situation);
+    } else {
       this.show(next);
       this.querySelector<HTMLElement>("#sporsmal-feil")?.focus();
     }
   };
 
   /** What is chosen now: the situation it leads to, or what is wrong with it. Nothing where no question is asked. */
-  private answer(): { situation: Situation } | Refused | undefined {
+  private answer(): { situation: Situation; question: QuestionId } | Refused | undefined {
     const form = this.querySelector("form");
     const { view } = this.asked();
     if (!form || view.question === undefined) return undefined;
     const given = new FormData(form).getAll(view.question).filter((value) => typeof value === "string");
     const next = withAnswer(view.situation, view.question, given);
-    return "situation" in next ? next : { given, message: next.message };
+    return "situation" in next ? { ...next, question: view.question } : { given, message: next.message };
   }
 
   private asked(): Asked {
