@@ -3,8 +3,8 @@ import type { Situation } from "@/lib/rules";
 import type { Evaluate } from "@/lib/rules/evaluate";
 import { settled } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
-import { conditionWords } from "./condition-words";
 import { OutcomeText } from "./outcome-text";
+import { PaperOutcomes } from "./paper-outcomes";
 
 /** What follows from the answers: what holds for certain first, then what the open questions decide. */
 export function AidOutcomes({
@@ -36,16 +36,14 @@ export function AidOutcomes({
           : "Svar på spørsmålene over. Vet du ikke, velg «Vet ikke»."}
       </p>
       {onPaper && !answered ? (
-        <div className="bare-skriv-ut">
-          {found
-            .filter(({ finding }) => finding.applies !== "yes")
-            .map(({ outcome }) => (
-              <Outcome key={outcome.id} outcome={outcome} leadsHere={conditionWords(outcome.when, view.questions)} />
-            ))}
-        </div>
+        <PaperOutcomes
+          outcomes={view.outcomes}
+          questions={view.questions}
+          certain={certain.map(({ outcome }) => outcome)}
+        />
       ) : null}
       {certain.map(({ outcome }) => (
-        <Outcome key={outcome.id} outcome={outcome} />
+        <Outcome key={outcome.id} outcome={outcome} onScreenOnly={onPaper && !answered} />
       ))}
       {/* Before the first answer nearly everything may hold: that is no help. */}
       {open.length > 0 && answered ? (
@@ -63,16 +61,19 @@ export function AidOutcomes({
 function Outcome({
   outcome,
   dependsOn,
-  leadsHere,
+  onScreenOnly = false,
 }: {
   outcome: AidView["outcomes"][number];
   dependsOn?: readonly string[];
-  leadsHere?: string;
+  onScreenOnly?: boolean;
 }) {
   return (
-    <article className="rett" data-del={outcome.id} data-gjelder={dependsOn ? "depends" : "yes"}>
+    <article
+      className={onScreenOnly ? "rett ikke-skriv-ut" : "rett"}
+      data-del={outcome.id}
+      data-gjelder={dependsOn ? "depends" : "yes"}
+    >
       <h3 className="rett-tittel">{outcome.title}</h3>
-      {leadsHere ? <p className="vilkar">Når: {leadsHere}</p> : null}
       {dependsOn ? (
         <p className="rett-avhenger">
           <strong>Kommer an på:</strong> {dependsOn.join(", ")}

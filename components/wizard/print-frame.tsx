@@ -48,18 +48,24 @@ export function PrintFoot({
       {ruledOut.length > 0 ? (
         <p>
           Ikke tatt med: {ruledOut.length} rettigheter som ikke gjelder med disse svarene. De står på{" "}
-          {[...new Set(ruledOut.map(({ group }) => `${host}/rettigheter/${group}`))].join(" og ")}.
+          {pagesOf(host, [...new Set(ruledOut.map(({ group }) => group))])}.
         </p>
       ) : null}
       <p>
-        Full tekst, alle telefonnumre og kilden til hver regel står på{" "}
-        {[...groups, "alle"].map((group) => `${host}/rettigheter/${group}`).join(", ")}. «Må sjekkes»: regelen kan være
-        endret, eller kildene er uenige. Står det ingen hjemmel, oppgir kilden ingen.
+        Full tekst, alle telefonnumre og kilden til hver regel står på {pagesOf(host, [...groups, "alle"])}. «Må
+        sjekkes»: regelen kan være endret, eller kildene er uenige. Står det ingen hjemmel, oppgir kilden ingen.
       </p>
       <p>
         Kilder: {sources.join("; ")}. {oldest ? `Sist holdt mot kildene ${norwegianDate(oldest)} eller senere. ` : null}
-        Migranthåndboka, {host}/veiviser, innholdsversjon {version}. Oversikt, ikke rettsråd.
+        {host}/veiviser, innholdsversjon {version}.
       </p>
     </div>
   );
+}
+
+/** The pages of some groups: the first as an address, the others by what comes last in theirs. */
+function pagesOf(host: string, groups: readonly string[]): string {
+  const [first = "alle", ...others] = groups;
+  const address = `${host}/rettigheter/${first}`;
+  return others.length > 0 ? `${address} (og /${others.join(", /")})` : address;
 }

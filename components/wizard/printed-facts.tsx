@@ -1,11 +1,8 @@
 import type { DescribedRight } from "@/lib/guidance";
 
-const noBreakSpace = "\u00a0";
-
-/** What paper needs of a right, in a line after its title: exception, deadline, next step, number and basis. */
+/** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once for the area. */
 export function PrintedFacts({ right }: { right: DescribedRight }) {
-  const { exception, deadline, nextStep, contacts, legalBasis, dated } = right;
-  const line = contacts.find(({ phone }) => phone !== null);
+  const { exception, deadline, nextStep, legalBasis, dated } = right;
   const basis = legalBasis.map(({ label }) => label).join("; ");
   return (
     <span className="bare-skriv-ut">
@@ -17,7 +14,6 @@ export function PrintedFacts({ right }: { right: DescribedRight }) {
         </strong>
       ) : null}{" "}
       {nextStep}
-      {line?.phone ? ` ${line.name} ${line.phone.display.replaceAll(" ", noBreakSpace)}.` : null}
       {basis ? <em> {basis}.</em> : null}
       {dated ? " Må sjekkes." : null}
     </span>

@@ -3,6 +3,7 @@ import { EntitlementTag } from "@/components/rights/entitlement-tag";
 import type { DescribedArea, DescribedRight } from "@/lib/guidance";
 import { entitlements, isDecisive } from "@/lib/rules";
 import { PrintedFacts } from "./printed-facts";
+import { PrintedNumbers } from "./printed-numbers";
 
 type Props = {
   areas: readonly DescribedArea[];
@@ -54,9 +55,10 @@ function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedA
             <a href={page ? `${page}#${area}` : `#${openId(area)}`}>
               {open.length} kommer an på flere svar<span className="ds-sr-only"> under {title}</span>
             </a>
-            <span className="bare-skriv-ut">: {open.map(printedTitle).join("; ")}</span>
+            <span className="bare-skriv-ut">. {printedOpen(open)}</span>
           </p>
         ) : null}
+        <PrintedNumbers rights={certain} />
       </div>
       <div className="oversikt-steg">
         {first ? <p>{first.nextStep}</p> : null}
@@ -144,7 +146,12 @@ function Left({ className, count, more }: { className: string; count: number; mo
   );
 }
 
-/** An open right on paper: what it would give, and what decides it. */
-function printedTitle({ title, dependsOn }: DescribedRight): string {
-  return `${title} (${dependsOn.map(({ label }) => label).join(", ")})`;
+/** The open rights on paper, under what decides them: «Dublin-sak: Rett til å klage; Kan be om …». */
+function printedOpen(open: readonly DescribedRight[]): string {
+  const byQuestions = new Map<string, string[]>();
+  for (const { title, dependsOn } of open) {
+    const questions = dependsOn.map(({ label }) => label).join(", ");
+    byQuestions.set(questions, [...(byQuestions.get(questions) ?? []), title]);
+  }
+  return [...byQuestions].map(([questions, titles]) => `${questions}: ${titles.join("; ")}.`).join(" ");
 }

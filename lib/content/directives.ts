@@ -100,7 +100,7 @@ function resolveBlank(node: LeafDirective, { report }: Context): void {
   node.attributes = {};
 }
 
-/** `- [ ] …` is a box to tick, on paper or on the screen, where nothing remembers it. */
+/** `- [ ] …` is a box to tick, on paper or on the screen, where nothing remembers it. Dots before its words are a line to write on. */
 function resolveTick(node: ListItem): void {
   const [first] = node.children;
   if (node.checked === null || node.checked === undefined || first?.type !== "paragraph") return;
@@ -112,7 +112,19 @@ function resolveTick(node: ListItem): void {
     data: { hName: "input", hProperties: { type: "checkbox", autoComplete: ["off"] } },
     children: [],
   };
-  first.children = [box, { type: "emphasis", data: { hName: "span" }, children: first.children }];
+  const [words] = first.children;
+  const dots = words?.type === "text" ? (words.value.match(/^…{3,}\s*/)?.[0] ?? "") : "";
+  if (words?.type === "text") words.value = words.value.slice(dots.length);
+  const line: PhrasingContent = {
+    type: "emphasis",
+    data: { hName: "span", hProperties: { className: ["skrivelinje"] } },
+    children: [],
+  };
+  first.children = [
+    box,
+    ...(dots ? [line] : []),
+    { type: "emphasis", data: { hName: "span" }, children: first.children },
+  ];
 }
 
 /** A large button that calls, with whom it is for; without a number, the way to the contact. */

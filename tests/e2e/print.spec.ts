@@ -110,7 +110,7 @@ test("a decision aid without answers prints as a sheet to tick, with answers as 
   const answer = page.getByRole("radio", { name: "Et barn under 18 år" });
   await expect(answer).toBeVisible();
   await page.emulateMedia({ media: "print" });
-  const whole = page.getByRole("article").filter({ hasText: "Når: 2 Ja, nå" });
+  const whole = page.getByRole("listitem").filter({ hasText: "Når: 2 Ja, nå" });
   await expect(whole.first()).toBeVisible();
   await expect(answer).toBeVisible();
   expect((await answer.boundingBox())?.width).toBeLessThan(14);
@@ -120,6 +120,31 @@ test("a decision aid without answers prints as a sheet to tick, with answers as 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("En voksen, ingen barn er berørt")).toBeHidden();
   await expect(page.getByText(/^Når: /).filter({ visible: true })).toHaveCount(0);
+});
+
+for (const aid of ["hvem-kan-hjelpe", "hvem-klager-du-til", "melde-eller-tie", "spor-udi"]) {
+  test(`the decision aid «${aid}» prints on at most two sheets before the first answer, each outcome with its numbers`, async ({
+    page,
+  }) => {
+    await page.goto(`/verktoy/${aid}`);
+    await expect(page.locator("beslutnings-hjelp:defined")).toHaveCount(1);
+    expect(sheetsIn(await print(page))).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: "print" });
+    const outcomes = page.getByRole("region", { name: "Gjør dette" }).getByRole("listitem").filter({ visible: true });
+    expect(await outcomes.count()).toBeGreaterThan(3);
+    await expect(outcomes.filter({ hasText: /\d{2,3}\s\d{2,3}/ }).first()).toBeVisible();
+  });
+}
+
+test("a list to write on has its lines on paper, and none in the way of the words on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/verktoy/dette-har-vi-snakket-om");
+  const box = page.getByRole("checkbox", { name: "5. Familie og samliv", exact: true });
+  const words = page.getByText("5. Familie og samliv", { exact: true });
+  const beside = async () => ((await words.boundingBox())?.x ?? 0) - ((await box.boundingBox())?.x ?? 0);
+  expect(await beside()).toBeLessThan(60);
+  await page.emulateMedia({ media: "print" });
+  expect(await beside()).toBeGreaterThan(120);
 });
 
 test("all text of a right is on paper, also where its row is folded on the screen", async ({ page }) => {

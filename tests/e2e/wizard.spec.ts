@@ -222,7 +222,8 @@ test.describe("the result", () => {
       .locator("[data-rettighet]")
       .evaluateAll((all) => all.map((right) => right.getAttribute("data-rettighet")).sort());
     expect(forClient).toEqual(forHelper);
-    await expect(page.getByText(/Hjemmel|Kilde:|Dette kan du svare|Hvorfor/)).toHaveCount(0);
+    const words = await page.getByRole("main").evaluate((main) => main.textContent);
+    expect(words).not.toMatch(/Hjemmel|[Kk]ilde|Dette kan du svare|Hvorfor|§/);
     expect(
       await page
         .getByRole("article")
@@ -231,6 +232,78 @@ test.describe("the result", () => {
     ).toBeGreaterThanOrEqual(24);
     await page.getByRole("link", { name: "Til hjelperens visning" }).click();
     await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+  });
+
+  test("«Vis til bruker» shows on a few screens of a phone what decides most, deadlines first, the rest folded", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, "/veiviser#status=asylsoker&fase=soknad&bosted=mottak&visning=bruker");
+    // What is below the screen is laid out when it is reached.
+    const screens = await page.evaluate(() => {
+      for (const area of document.querySelectorAll<HTMLElement>(".til-bruker > section"))
+        area.style.contentVisibility = "visible";
+      return document.documentElement.scrollHeight / innerHeight;
+    });
+    expect(screens).toBeLessThan(8);
+    const housing = page.getByRole("region", { name: "Bolig" });
+    await expect(housing.getByRole("heading", { name: "Rett til plass på asylmottak" })).toBeVisible();
+    await expect(housing.getByText("Har rett").first()).toBeVisible();
+    await expect(housing.getByRole("link", { name: /Ring UDIs opplysningstelefon/ }).first()).toBeVisible();
+    const other = housing.getByRole("heading", { name: "Kan søke om et annet mottak" });
+    await expect(other).toBeHidden();
+    await housing.getByText(/^Mer om bolig/).click();
+    await expect(other).toBeVisible();
+    await page.getByRole("navigation", { name: "Områder" }).getByRole("link", { name: "Skole" }).click();
+    await expect(page.getByRole("heading", { level: 2, name: "Skole" })).toBeInViewport();
+    await page.goto("/veiviser#status=asylsoker&fase=avslag-klage&sakstype=apenbart-grunnlos&visning=bruker");
+    await expect(page.getByRole("region", { name: "Frister" })).toContainText("én uke etter avslaget");
+    await page.goto("/veiviser#status=asylsoker&fase=avslag-klage&visning=bruker");
+    await expect(page.getByRole("region", { name: "Frister" })).toContainText(
+      "tre uker etter avslaget (kan gjelde deg)",
+    );
+  });
+
+  test("Back from the result shows the last question with the answer it got, and «Tøm svar» takes it away", async ({
+    page,
+  }) => {
+    await open(page, "/veiviser#status=ema&fase=soknad&alder=15");
+    await answer(page, "Hvor bor personen?", "Privat, hos familie, venner eller andre");
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor bor personen?" })).toBeVisible();
+    await expect(page.getByLabel("Privat, hos familie, venner eller andre")).toBeChecked();
+    await page.reload();
+    await expect(page.getByLabel("Privat, hos familie, venner eller andre")).toBeChecked();
+    await page.getByRole("link", { name: "Tøm svar" }).click();
+    await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("radio", { checked: true })).toHaveCount(0);
+  });
+
+  test("a minor who came alone is not asked whether they are over 55", async ({ page }) => {
+    await open(page, "/veiviser#status=ema&fase=innvilget");
+    await expect(page.getByRole("heading", { name: "Hvor gammel er personen?" })).toBeVisible();
+    await expect(page.getByLabel("Over 55 år")).toHaveCount(0);
+    await expect(page.getByLabel("18–55 år")).toHaveCount(0);
+    await expect(page.getByLabel("Usikker, kan være under 18 år")).toBeVisible();
+    await expect(page.getByLabel("Vet ikke")).toBeVisible();
+    await answer(page, "Hvor gammel er personen?", "Har fylt 18 år");
+    await expect(page.getByRole("region", { name: "Svarene dine" }).getByText("Har fylt 18 år")).toBeVisible();
+    await page.goto("/veiviser#status=irregular&grunn=aldri-sokt");
+    await expect(page.getByLabel("Over 55 år")).toBeVisible();
+    await expect(page.getByLabel("18–55 år")).toBeVisible();
+  });
+
+  test("who came to the server's own page answers the rest on the device", async ({ page }) => {
+    await page.goto("/veiviser/svar?status=ema&fase=soknad");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await answer(page, "Hvor gammel er personen?", "15 år");
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor bor personen?" })).toBeVisible();
+    await expect(page).toHaveURL(/\/veiviser#status=ema&fase=soknad&alder=15/);
+    await answer(page, "Hvor bor personen?", "Vet ikke");
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+    expect(asked.filter((address) => address.includes("alder"))).toEqual([]);
   });
 
   test("«Kopier til journal» copies rule, basis and source, and the answers only when ticked", async ({
@@ -278,7 +351,7 @@ test.describe("the result", () => {
       const sizes = await page
         .locator(".oversikt li, .oversikt p, .ark-fot p")
         .evaluateAll((lines) => lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)));
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual((8 * 96) / 72 - 0.01);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual((9 * 96) / 72 - 0.01);
       await expect(page.getByText(/Kilder: .* Sist holdt mot kildene/)).toBeVisible();
       const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
