@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { hashAddress } from "@/components/wizard/wizard-address";
 import { isAsked, type Question, questionOf, questions, type Situation } from "@/lib/rules";
@@ -49,6 +51,21 @@ for (const path of pages) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     await audit(page);
+  });
+}
+
+/** Every other page that is published: the same kinds, with words and tables of their own. */
+const others = readFileSync(join(import.meta.dirname, "../content/published-addresses.txt"), "utf8")
+  .trim()
+  .split("\n")
+  .filter((address) => !address.includes("#") && address !== "/skriv-ut")
+  .filter((address) => !pages.some((path) => path.split(/[?#]/)[0] === address));
+
+for (const path of others) {
+  test(`${path}: axe, structure, reflow and text spacing, as its kind`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    await audit(page, true);
   });
 }
 

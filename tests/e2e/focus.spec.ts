@@ -27,6 +27,48 @@ for (const path of barred) {
   });
 }
 
+/** Screens on which bars take much of the room: a desk, a phone on its side, and the desk at 400 %. */
+const screens = [
+  { width: 1280, height: 720 },
+  { width: 844, height: 390 },
+  { width: 320, height: 256 },
+];
+
+for (const viewport of screens) {
+  test(`at ${viewport.width} × ${viewport.height} no bar lies over what has focus`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    const found: Record<string, string[]> = {};
+    for (const path of [...barred, "/livshendelser", "/rettigheter/reflektant"]) {
+      // Two steps of the wizard are one document: each is loaded anew.
+      await page.goto("about:blank");
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      const forwards = await walk(page, "Tab");
+      const back = await walk(page, "Shift+Tab");
+      found[path] = [...forwards.faults, ...back.faults];
+    }
+    expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
+  });
+}
+
+test("at 400 % no bar follows the reader", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of barred) {
+    await page.goto("about:blank");
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => page.evaluate(() => scrollY), path).toBeGreaterThan(300);
+    const following = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("body *")]
+        .filter((one) => ["fixed", "sticky"].includes(getComputedStyle(one).position) && one.checkVisibility())
+        .map((one) => one.outerHTML.slice(0, 100)),
+    );
+    expect(following, path).toEqual([]);
+  }
+});
+
 /** Presses a key until focus leaves the page, at most 90 times, and tells of stops without outline or behind something. */
 async function walk(page: Page, key: string): Promise<{ stops: number; faults: string[] }> {
   const faults: string[] = [];
