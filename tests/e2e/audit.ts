@@ -159,8 +159,10 @@ async function spaced(page: Page): Promise<string[]> {
           !(position === "absolute" && one.offsetWidth <= 1) &&
           ((cuts(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
             (cuts(overflowY) && one.scrollHeight > one.clientHeight + 1) ||
-            // A word longer than its button or its column lies over what stands beside it.
-            (overflowX === "visible" && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1))
+            // A word wider than its button or its cell lies over what stands beside it.
+            (one.matches("a, button, label, td, .rett-merke") &&
+              one.scrollWidth > one.clientWidth + 1 &&
+              one.clientWidth > 1))
         );
       })
       .map((one) => `cut off or outside: ${one.outerHTML.slice(0, 100)}`),
