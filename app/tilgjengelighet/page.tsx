@@ -52,9 +52,7 @@ export default function AccessibilityPage() {
         <h2 id="provd">Slik er det prøvd</h2>
         <p>Sist gått gjennom {norwegianDate(checkedOn)}. De samme testene går ved hver endring:</p>
         <ul>
-          <li>
-            Automatisk kontroll (axe) av hver side, hvert spørsmål i veiviseren, svar for hver gruppe og feil.
-          </li>
+          <li>Automatisk kontroll (axe) av hver side, hvert spørsmål i veiviseren, svar for hver gruppe og feil.</li>
           <li>Lyst, mørkt, utskrift og høykontrast, og med 400 % forstørring, som gir 320 piksler i bredden.</li>
           <li>Større avstand mellom bokstaver, ord og linjer, uten at tekst faller bort.</li>
           <li>
