@@ -4,7 +4,8 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { siteMetadata, siteName, siteViewport } from "@/components/layout/site-metadata";
 import assets from "@/generated/assets.js";
-import { KeptMarkup, renderMarkup } from "@/lib/markup";
+import { KeptMarkup, renderMarkup, writeMarkup } from "@/lib/markup";
+import { ByteSink } from "@/lib/markup/byte-sink";
 
 export type PageProps = {
   /** Of the tab; left out, the tab says the name of the site alone. */
@@ -26,6 +27,14 @@ export const keptFrame = new KeptMarkup().keep(SiteHeader, () => "").keep(SiteFo
 /** A whole page as the server writes it for each request: the root layout with its head, without framework. */
 export function pageMarkup(page: PageProps): string {
   return `<!DOCTYPE html>${renderMarkup(<Document {...page} />, page.kept ?? keptFrame)}`;
+}
+
+/** The same, encoded as it is sent. */
+export function pageBytes(page: PageProps): Buffer<ArrayBuffer> {
+  const sink = new ByteSink();
+  sink.write("<!DOCTYPE html>");
+  writeMarkup(<Document {...page} />, sink, page.kept ?? keptFrame);
+  return sink.bytes();
 }
 
 function Document({ title, tabTitle, noIndex = false, linkedSheet = false, children }: PageProps) {

@@ -1,5 +1,5 @@
 import { cacheControl } from "@/lib/delivery/cache-control";
-import { type PageProps, pageMarkup } from "./document";
+import { type PageProps, pageBytes } from "./document";
 import { failedPage } from "./failed-page";
 
 type Options = {
@@ -16,16 +16,15 @@ export function pageResponse(make: () => PageProps & Options): Response {
   try {
     const { status = 200, cache, ...page } = make();
     const linkedSheet = cache === "private" && status === 200;
-    return htmlResponse(pageMarkup({ ...page, linkedSheet }), status, cacheControl[cache]);
+    return htmlResponse(pageBytes({ ...page, linkedSheet }), status, cacheControl[cache]);
   } catch (fault) {
     console.error(fault);
-    return htmlResponse(pageMarkup(failedPage), 500, cacheControl.private);
+    return htmlResponse(pageBytes(failedPage), 500, cacheControl.private);
   }
 }
 
-function htmlResponse(html: string, status: number, caching: string): Response {
-  // As bytes: a text would be checked and encoded once more on its way.
-  return new Response(new TextEncoder().encode(html), {
+function htmlResponse(bytes: Buffer<ArrayBuffer>, status: number, caching: string): Response {
+  return new Response(bytes, {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": caching },
   });

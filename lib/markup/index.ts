@@ -1,3 +1,3 @@
 export { escapeMarkup } from "./escape";
 export { KeptMarkup } from "./kept";
-export { MarkupError, renderMarkup } from "./render";
+export { MarkupError, renderMarkup, writeMarkup } from "./render";

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { escapeMarkup } from "./escape";
+import { KeptPart, type Sink } from "./sink";
 
-/** Writes a component's markup from its props; undefined where these props have none that is kept. */
-type Writer = { write(props: object, render: (node: ReactNode) => string): string | undefined };
+/** Writes a component's markup from its props; false where these props have none that is kept. */
+type Writer = { write(props: object, sink: Sink, render: (node: ReactNode) => string): boolean };
 
 type Component<Props> = (props: Props) => ReactNode;
 
@@ -23,14 +24,15 @@ export class KeptMarkup {
 
   /** @param keyOf names the props that make a difference; undefined for props whose markup is not kept */
   keep<Props extends object>(component: Component<Props>, keyOf: (props: Props) => string | undefined): this {
-    const kept = new Map<string, string>();
+    const kept = new Map<string, KeptPart>();
     this.writers.set(component, {
-      write(props: Props, render) {
+      write(props: Props, sink, render) {
         const key = keyOf(props);
-        if (key === undefined) return undefined;
-        const html = kept.get(key) ?? render(component(props));
-        kept.set(key, html);
-        return html;
+        if (key === undefined) return false;
+        const part = kept.get(key) ?? new KeptPart(render(component(props)));
+        kept.set(key, part);
+        sink.put(part);
+        return true;
       },
     });
     return this;
@@ -47,28 +49,31 @@ export class KeptMarkup {
     textOf: (props: Props) => string,
     withText: (props: Props, text: string) => Props,
   ): this {
-    const kept = new Map<string, readonly [string, string]>();
+    const kept = new Map<string, readonly [KeptPart, KeptPart]>();
     this.writers.set(component, {
-      write(props: Props, render) {
+      write(props: Props, sink, render) {
         const key = keyOf(props);
-        if (key === undefined) return undefined;
+        if (key === undefined) return false;
         const around = kept.get(key) ?? aroundGap(render(component(withText(props, gap))));
         kept.set(key, around);
-        return around[0] + escapeMarkup(textOf(props)) + around[1];
+        sink.put(around[0]);
+        sink.write(escapeMarkup(textOf(props)));
+        sink.put(around[1]);
+        return true;
       },
     });
     return this;
   }
 
-  /** The markup of a component, if it is kept; made by `render` the first time. */
-  write(component: unknown, props: object, render: (node: ReactNode) => string): string | undefined {
-    return this.writers.get(component)?.write(props, render);
+  /** Writes the markup of a component, if it is kept; made by `render` the first time. False when it is not. */
+  write(component: unknown, props: object, sink: Sink, render: (node: ReactNode) => string): boolean {
+    return this.writers.get(component)?.write(props, sink, render) ?? false;
   }
 }
 
-function aroundGap(html: string): readonly [string, string] {
+function aroundGap(html: string): readonly [KeptPart, KeptPart] {
   const [before, after, ...more] = html.split(gap);
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error("A text that is not kept must stand in exactly one place.");
-  return [before, after];
+  return [new KeptPart(before), new KeptPart(after)];
 }

@@ -1,6 +1,7 @@
-import { Fragment, isValidElement, type ReactNode } from "react";
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import { escapeMarkup } from "./escape";
 import type { KeptMarkup } from "./kept";
+import { type Sink, TextSink } from "./sink";
 
 /** Children of an element are not markup that can be written: a component of the browser, a promise, an object. */
 export class MarkupError extends Error {
@@ -15,27 +16,38 @@ export class MarkupError extends Error {
  * @throws MarkupError naming what cannot be written
  */
 export function renderMarkup(node: ReactNode, kept?: KeptMarkup): string {
-  return write(node, kept, undefined);
+  const sink = new TextSink();
+  writeMarkup(node, sink, kept);
+  return sink.text;
+}
+
+/** The same, written where it is wanted. */
+export function writeMarkup(node: ReactNode, sink: Sink, kept?: KeptMarkup): void {
+  write(node, sink, kept, undefined);
 }
 
 /** @param selected the value of the `<select>` around, which React puts on its options */
-function write(node: ReactNode, kept: KeptMarkup | undefined, selected: unknown): string {
-  if (node === null || node === undefined || typeof node === "boolean") return "";
-  if (typeof node === "string") return escapeMarkup(node);
-  if (typeof node === "number" || typeof node === "bigint") return String(node);
-  if (Array.isArray(node)) {
-    let html = "";
-    for (const child of node) html += write(child, kept, selected);
-    return html;
-  }
-  if (!isValidElement<Record<string, unknown>>(node))
-    throw new MarkupError(`Cannot write ${describe(node)} as markup.`);
-  const { type, props } = node;
-  if (typeof type === "string") return writeTag(type, props, kept, selected);
-  if (type === Fragment) return write(children(props), kept, selected);
-  if (isPlainComponent(type))
-    return kept?.write(type, props, (inner) => write(inner, kept, undefined)) ?? write(type(props), kept, selected);
-  throw new MarkupError(`Cannot write ${describe(type)} as markup: only plain components can be.`);
+function write(node: ReactNode, sink: Sink, kept: KeptMarkup | undefined, selected: unknown): void {
+  if (node === null || node === undefined || typeof node === "boolean") return;
+  if (typeof node === "string") sink.write(escapeMarkup(node));
+  else if (typeof node === "number" || typeof node === "bigint") sink.write(String(node));
+  else if (Array.isArray(node)) for (const child of node) write(child, sink, kept, selected);
+  else if (isValidElement<Record<string, unknown>>(node)) writeElement(node, sink, kept, selected);
+  else throw new MarkupError(`Cannot write ${describe(node)} as markup.`);
+}
+
+function writeElement(
+  { type, props }: ReactElement<Record<string, unknown>>,
+  sink: Sink,
+  kept: KeptMarkup | undefined,
+  selected: unknown,
+): void {
+  if (typeof type === "string") writeTag(type, props, sink, kept, selected);
+  else if (type === Fragment) write(children(props), sink, kept, selected);
+  else if (!isPlainComponent(type))
+    throw new MarkupError(`Cannot write ${describe(type)} as markup: only plain components can be.`);
+  else if (!kept?.write(type, props, sink, (inner) => renderMarkup(inner, kept)))
+    write(type(props), sink, kept, selected);
 }
 
 /** Not a class of React's, and not the mark that stands for a component of the browser. */
@@ -55,21 +67,24 @@ const voidTags = new Set(["area", "base", "br", "col", "embed", "hr", "img", "in
 function writeTag(
   tag: string,
   props: Record<string, unknown>,
+  sink: Sink,
   kept: KeptMarkup | undefined,
   selected: unknown,
-): string {
-  let html = `<${tag}`;
-  for (const name in props) html += writeAttribute(tag, name, props[name]);
-  if (tag === "option" && selected !== undefined && String(selected) === String(props.value)) html += ' selected=""';
-  if (voidTags.has(tag)) return `${html}/>`;
-  // The text of a field of several lines stands between its tags; a first line break there would be lost.
-  if (tag === "textarea")
-    return `${html}>\n${escapeMarkup(String(props.value ?? props.defaultValue ?? ""))}</textarea>`;
+): void {
+  let open = `<${tag}`;
+  for (const name in props) open += writeAttribute(tag, name, props[name]);
+  if (tag === "option" && selected !== undefined && String(selected) === String(props.value)) open += ' selected=""';
+  if (voidTags.has(tag)) {
+    sink.write(`${open}/>`);
+    return;
+  }
+  sink.write(`${open}>`);
   const raw = props.dangerouslySetInnerHTML;
-  const inside = isRaw(raw)
-    ? raw.__html
-    : write(children(props), kept, tag === "select" ? (props.value ?? props.defaultValue) : selected);
-  return `${html}>${inside}</${tag}>`;
+  // The text of a field of several lines stands between its tags; a first line break there would be lost.
+  if (tag === "textarea") sink.write(`\n${escapeMarkup(String(props.value ?? props.defaultValue ?? ""))}`);
+  else if (isRaw(raw)) sink.write(raw.__html);
+  else write(children(props), sink, kept, tag === "select" ? (props.value ?? props.defaultValue) : selected);
+  sink.write(`</${tag}>`);
 }
 
 const isRaw = (value: unknown): value is { __html: string } =>

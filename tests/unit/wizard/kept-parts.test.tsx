@@ -7,7 +7,9 @@ import { Summary } from "@/components/wizard/summary";
 import { queryAddress, visninger } from "@/components/wizard/wizard-address";
 import words from "@/generated/words.js";
 import { describeFindings } from "@/lib/guidance";
-import { KeptMarkup, renderMarkup } from "@/lib/markup";
+import { KeptMarkup, renderMarkup, writeMarkup } from "@/lib/markup";
+import { ByteSink } from "@/lib/markup/byte-sink";
+import { KeptPart } from "@/lib/markup/sink";
 import { findRights, parseSituation } from "@/lib/rules";
 import { anyAnswers } from "../rules/any-answers";
 
@@ -23,7 +25,11 @@ it("an answer made of kept parts is letter for letter the one written anew, whoe
           <Summary areas={describeFindings(findRights(situation), words)} page="/veiviser/svar?a=b" />
         </>
       );
-      expect(renderMarkup(page, keptParts)).toBe(renderMarkup(page));
+      const anew = renderMarkup(page);
+      expect(renderMarkup(page, keptParts)).toBe(anew);
+      const sink = new ByteSink();
+      writeMarkup(page, sink, keptParts);
+      expect(sink.bytes().toString()).toBe(anew);
     }),
     { numRuns: 60 },
   );
@@ -70,4 +76,18 @@ it("a text that stands in two places cannot be put in", () => {
     (props, name) => ({ ...props, name }),
   );
   expect(() => renderMarkup(<Twice name="Ola" kind="a" />, kept)).toThrow("exactly one place");
+});
+
+it("bytes are those of the text, however long it grows and whatever it says", () => {
+  const part = new KeptPart("«blåbærsyltetøy» … 🫐".repeat(5_000));
+  const between = "<é–\u{1F600}>".repeat(20_000);
+  const texts = ["kort", between].map((text) => {
+    const sink = new ByteSink();
+    sink.write(text);
+    sink.put(part);
+    sink.write(text);
+    sink.write("slutt");
+    return [sink.bytes().toString(), `${text}${part.html}${text}slutt`] as const;
+  });
+  for (const [bytes, text] of texts) expect(bytes).toBe(text);
 });
