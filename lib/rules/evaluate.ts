@@ -55,11 +55,8 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
     [...places].sort((a, b) => a - b).flatMap((place) => set.ids[place] ?? []);
 
   return (condition, situation, assumed) => {
-    const plan = plans.get(condition) ?? planOf(testOf(set, condition), questions);
-    plans.set(condition, plan);
-    const known = prepared.get(situation) ?? prepare(set, questions, situation);
-    prepared.set(situation, known);
-    const { answers, telling, certain } = known;
+    const plan = memoized(plans, condition, () => planOf(testOf(set, condition), questions));
+    const { answers, telling, certain } = memoized(prepared, situation, () => prepare(set, questions, situation));
     // Most rights are another group's: the answers rule them out at once.
     if (assumed === undefined && passes(plan.test, certain) === false) return { applies: "no" };
     const tried = assumed === undefined ? answers : valuesOf(set, { ...situation, ...assumed });
@@ -70,6 +67,28 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
     if (first === undefined) throw new Error("an open outcome without a question"); // a diagram that is no leaf has one
     return { applies: "depends", dependsOn: [first, ...rest] };
   };
+}
+
+/**
+ * Makes the function that tells which conditions some answers rule out at once, whatever else is answered. Takes a fraction of the time
+ * of {@link evaluatorOf}, and misses some.
+ */
+export function rulerOutOf<Id extends string>(
+  set: QuestionSet<Id>,
+): (conditions: Iterable<Condition<Id>>, situation: Situation<Id>) => Set<Condition<Id>> {
+  const questions = bitQuestionsOf(set);
+  return (conditions, situation) => {
+    const certain = certainOf(plainOf(valuesOf(set, situation), questions), questions);
+    return new Set([...conditions].filter((condition) => passes(testOf(set, condition), certain) === false));
+  };
+}
+
+function memoized<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function decide(plan: Plan, questions: readonly BitQuestion[], answers: Values, telling: Telling): Diagram {
@@ -98,34 +117,46 @@ function prepare<Id extends string>(
   situation: Situation<Id>,
 ): Prepared {
   const answers = valuesOf(set, situation);
-  const given = questions.flatMap((question, place) => {
+  const given = [...questions.keys()].filter((place) => {
     const id = set.ids[place];
-    return id !== undefined && (situation[id]?.length ?? 0) > 0 ? [{ ...question, place }] : [];
+    return id !== undefined && (situation[id]?.length ?? 0) > 0;
   });
-  const plain = answers.map((value, place) =>
-    value >= 0 && (value & (questions[place]?.someOffered ?? 0)) === 0 ? value : unknown,
-  );
+  const passesAt = (place: number, of: "asked" | "shown", values: Values) => {
+    const test = questions[place]?.[of];
+    return test !== undefined && passes(test, values) === true;
+  };
+  const plain = plainOf(answers, questions);
   // While some answer may still turn out to belong to a question that is not asked, the answers may contradict each other.
-  const consistent = given.every(({ asked }) => passes(asked, plain) === true);
-  const nothing = plain.map(() => unknown);
-  const telling = given
-    .filter(({ shown, someOffered, place }) => {
-      const value = answers[place] ?? unknown;
-      // A question that shows nothing that is not certain, and whose answer is offered to all, rules out no way.
-      return (value >= 0 && (value & someOffered) !== 0) || passes(shown, consistent ? plain : nothing) !== true;
-    })
-    .map(({ place }) => place);
+  const consistent = given.every((place) => passesAt(place, "asked", plain));
+  const believed = consistent ? plain : new Int32Array(plain.length).fill(unknown);
+  const telling = given.filter((place) => {
+    const value = answers[place] ?? unknown;
+    // A question that shows nothing that is not certain, and whose answer is offered to all, rules out no way.
+    return (value >= 0 && (value & (questions[place]?.someOffered ?? 0)) !== 0) || !passesAt(place, "shown", believed);
+  });
   return { answers, telling: tellingOf(telling, questions), certain: certainOf(plain, questions) };
 }
 
-/** Of answers that are offered to all, those whose questions are asked whatever the open answers: they hold in every way. */
+/** The answers that are offered to all. */
+function plainOf(answers: Values, questions: readonly BitQuestion[]): Values {
+  return answers.map((value, place) =>
+    value >= 0 && (value & (questions[place]?.someOffered ?? 0)) === 0 ? value : unknown,
+  );
+}
+
+/**
+ * What holds in every way: of answers that are offered to all, those whose questions are asked whatever the open answers, and that a
+ * question is not asked, and so has no answer.
+ */
 function certainOf(plain: Values, questions: readonly BitQuestion[]): Values {
-  const certain = plain.map(() => unknown);
+  const certain = new Int32Array(plain.length).fill(unknown);
   for (let found = true; found; ) {
     found = false;
     for (const [place, { asked }] of questions.entries()) {
-      const value = plain[place] ?? unknown;
-      if (value === unknown || certain[place] === value || passes(asked, certain) !== true) continue;
+      if (certain[place] !== unknown) continue;
+      const isAsked = passes(asked, certain);
+      const value = isAsked === false ? 0 : isAsked ? (plain[place] ?? unknown) : unknown;
+      if (value === unknown) continue;
       certain[place] = value;
       found = true;
     }

@@ -6,7 +6,7 @@ import { questionIds, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { rights as allRights } from "./rights";
 import { dontKnow, type Situation, settled } from "./situation";
-import { evaluate, isAsked, onlyRelevant } from "./wizard";
+import { evaluate, isAsked, onlyRelevant, ruledOutBy } from "./wizard";
 
 export type RightFinding = { right: Right; finding: Finding };
 
@@ -55,7 +55,8 @@ function onlyStatus({ status, ...rest }: Situation): string | undefined {
 }
 
 function find(relevant: Situation, rights: readonly Right[]): Findings {
-  const statusKnown = settled(relevant.status) !== undefined;
+  const status = settled(relevant.status)?.[0];
+  const statusKnown = status !== undefined;
   const effective = asEvaluated(relevant);
   const unasked = statusKnown ? questions.filter((question) => question.sideTrack && isOpen(question, relevant)) : [];
 
@@ -70,20 +71,59 @@ function find(relevant: Situation, rights: readonly Right[]): Findings {
     findings.set(when, told);
     return told;
   };
-  const found = rights.flatMap((right): RightFinding[] => {
-    const finding = statusKnown || right.group === "alle" ? findingOf(right) : null;
-    return finding ? [{ right, finding }] : [];
+
+  const list = listOf(rights);
+  const never = status === undefined ? undefined : list.never(status);
+  const told = list.areas.map(({ area, rights: listed }) => {
+    const found: Record<Finding["applies"], RightFinding[]> = { yes: [], depends: [], no: [] };
+    for (const ruledOut of listed) {
+      const { right } = ruledOut;
+      if (!statusKnown && right.group !== "alle") continue;
+      const finding = never?.has(right.when) ? ruledOut.finding : findingOf(right);
+      if (finding === null) continue;
+      found[finding.applies].push(finding.applies === "no" ? ruledOut : { right, finding });
+    }
+    return { area, rights: [...found.yes, ...found.depends, ...found.no] };
   });
 
   const sideTracks = unasked.map((question) => question.id);
-  const decisive = new Set(found.flatMap(({ finding }) => (finding.applies === "depends" ? finding.dependsOn : [])));
-  for (const id of sideTracks) decisive.add(id);
+  const decisive = new Set<QuestionId>(sideTracks);
+  for (const finding of findings.values())
+    if (finding?.applies === "depends") for (const id of finding.dependsOn) decisive.add(id);
   return {
     situation: relevant,
-    areas: areas.map((area) => ({ area, rights: found.filter(({ right }) => right.area === area).sort(byCertainty) })),
+    areas: told,
     open: statusKnown ? questionIds.filter((id) => decisive.has(id)) : ["status"],
     sideTracks,
   };
+}
+
+/** Rights as they are gone through, which is the same whoever asks. */
+type RightList = {
+  /** In the order in which rights that are equally certain are told; each as it is told when it does not apply. */
+  areas: readonly { area: Area; rights: readonly RightFinding[] }[];
+  /** The conditions that a status rules out alone. */
+  never: (status: string) => ReadonlySet<Condition>;
+};
+
+const lists = new WeakMap<readonly Right[], RightList>();
+
+function listOf(rights: readonly Right[]): RightList {
+  const known = lists.get(rights);
+  if (known) return known;
+  const conditions = rights.map(({ when }) => when);
+  const never = new Map<string, ReadonlySet<Condition>>();
+  const ruledOut = rights.map((right): RightFinding => ({ right, finding: { applies: "no" } })).sort(byRank);
+  const list: RightList = {
+    areas: areas.map((area) => ({ area, rights: ruledOut.filter(({ right }) => right.area === area) })),
+    never(status) {
+      const found = never.get(status) ?? ruledOutBy(conditions, { status: [status] });
+      never.set(status, found);
+      return found;
+    },
+  };
+  lists.set(rights, list);
+  return list;
 }
 
 /**
@@ -142,11 +182,8 @@ function onlyThroughSideTrack(
   return evaluate(when, situation, closed).applies === "no";
 }
 
-const certainty = { yes: 0, depends: 1, no: 2 } as const;
-
-function byCertainty(a: RightFinding, b: RightFinding): number {
+function byRank(a: RightFinding, b: RightFinding): number {
   return (
-    certainty[a.finding.applies] - certainty[b.finding.applies] ||
     Number(a.right.group === "alle") - Number(b.right.group === "alle") ||
     // What the person does not have comes after what can be done.
     Number(a.right.entitlement === "none") - Number(b.right.entitlement === "none")

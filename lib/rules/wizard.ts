@@ -1,4 +1,4 @@
-import { evaluatorOf } from "./evaluate";
+import { evaluatorOf, rulerOutOf } from "./evaluate";
 import type { QuestionId } from "./options";
 import type { Question } from "./question";
 import { wizardQuestions as set } from "./questions";
@@ -7,6 +7,7 @@ import * as situations from "./situation";
 
 /** The engine, bound to the questions of the wizard. What each does is said where it is defined: evaluate.ts and situation.ts. */
 export const evaluate = evaluatorOf(set);
+export const ruledOutBy = rulerOutOf(set);
 export const answered = (situation: Situation): AnsweredQuestion[] => situations.answeredIn(set, situation);
 export const isAsked = (question: Question<QuestionId>, situation: Situation) =>
   situations.isAskedIn(set, question, situation);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { evaluate, parseSituation, rights, type Situation, transitions } from "@/lib/rules";
+import { dontKnow, evaluate, findRights, parseSituation, rights, type Situation, transitions } from "@/lib/rules";
 import { wizardQuestions } from "@/lib/rules/questions";
 import { anyAnswers } from "./any-answers";
 import { evaluatorOf } from "./plain-evaluator";
@@ -37,5 +37,21 @@ it("also for answers to questions that are not asked, and for answers that are t
       expectSame(situationOf(answers), situationOf(tried.slice(0, 2)));
     }),
     { numRuns: 40 },
+  );
+});
+
+it("a right is told as the plain engine finds it, also where the status rules it out at once", () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const parsed = parseSituation(answers);
+      if ("error" in parsed) return;
+      const { situation, areas } = findRights(parsed.situation);
+      // Not knowing whether someone is exploited opens the track just as a suspicion does.
+      const unsure = situation.utnyttelse?.includes(dontKnow) ?? false;
+      const effective = unsure ? { ...situation, utnyttelse: ["usikker"] } : situation;
+      for (const { right, finding } of areas.flatMap(({ rights: found }) => found))
+        expect(finding, JSON.stringify([right.id, situation])).toEqual(plainly(right.when, effective));
+    }),
+    { numRuns: 60 },
   );
 });
