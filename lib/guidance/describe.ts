@@ -6,6 +6,7 @@ import {
   dontKnow,
   type Entitlement,
   evaluate,
+  type Finding,
   type Findings,
   type Group,
   type QuestionId,
@@ -69,12 +70,13 @@ export function describeFindings(
   no: "none" | "own" | "all" = "none",
 ): DescribedArea[] {
   const status = findings.situation.status;
+  const tell = tellerOf(findings.situation, words);
   const told = ({ right, finding }: RightFinding) =>
     finding.applies !== "no" || no === "all" || (no === "own" && (status?.includes(right.group) ?? false));
   return findings.areas.map(({ area, rights }) => ({
     area,
     title: areaTitles[area],
-    rights: rights.filter(told).map((found) => describeRight(found, findings.situation, words)),
+    rights: rights.filter(told).map(tell),
   }));
 }
 
@@ -83,27 +85,99 @@ export function describeFindings(
  *
  * @throws Error when the right has no words; the content check keeps that from reaching a reader
  */
-export function describeRight({ right, finding }: RightFinding, situation: Situation, words: Words): DescribedRight {
-  return {
-    ...staticPart(right, words),
-    applies: finding.applies,
-    dependsOn:
-      finding.applies === "depends" ? finding.dependsOn.map((question) => describeQuestion(question, words)) : [],
-    why: whyOf(right, finding, situation, words),
+export function describeRight(found: RightFinding, situation: Situation, words: Words): DescribedRight {
+  return tellerOf(situation, words)(found);
+}
+
+/** Tells rights of one situation: what follows from a finding is put into words once for all rights that share it. */
+function tellerOf(situation: Situation, words: Words): (found: RightFinding) => DescribedRight {
+  const texts = textsOf(words);
+  const answers = describeAnswers(situation, words);
+  const reasons = new Map<Finding, Reason>();
+  const reasonOf = (finding: Finding, group: Group): Reason => {
+    if (finding.applies === "yes" && finding.because.length === 0) return withoutReason(group);
+    const reason = reasons.get(finding) ?? describeReason(finding, answers, words);
+    reasons.set(finding, reason);
+    return reason;
   };
+  return ({ right, finding }) => {
+    const { part, ruledOut } = texts(right);
+    if (finding.applies === "no") return ruledOut;
+    const { dependsOn, why } = reasonOf(finding, right.group);
+    return told(part, finding.applies, dependsOn, why);
+  };
+}
+
+type Reason = Pick<DescribedRight, "dependsOn" | "why">;
+
+const withoutReason = (group: Group): Reason => ({
+  dependsOn: [],
+  why: group === "alle" ? "Gjelder alle som er i Norge." : "Gjelder med svarene som er gitt.",
+});
+
+function describeReason(finding: Finding, answers: readonly DescribedAnswer[], words: Words): Reason {
+  if (finding.applies === "no") return { dependsOn: [], why: "Gjelder ikke med svarene som er gitt." };
+  if (finding.applies === "depends") {
+    const dependsOn = finding.dependsOn.map((question) => describeQuestion(question, words));
+    return { dependsOn, why: `Kommer an på: ${dependsOn.map(({ label }) => label.toLowerCase()).join(", ")}.` };
+  }
+  const because = answers.filter(({ question }) => finding.because.includes(question));
+  const why = because.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}.`).join(" ");
+  return { dependsOn: [], why };
 }
 
 /** What is said of a right whoever asks. */
 type StaticPart = Omit<DescribedRight, "applies" | "dependsOn" | "why">;
 
-const staticParts = new WeakMap<Words, Map<Right, StaticPart>>();
+/** Field by field: spread, it takes many times as long, and a page has a hundred of them. */
+const told = (
+  part: StaticPart,
+  applies: DescribedRight["applies"],
+  dependsOn: DescribedRight["dependsOn"],
+  why: string,
+): DescribedRight => ({
+  id: part.id,
+  group: part.group,
+  entitlement: part.entitlement,
+  title: part.title,
+  text: part.text,
+  exception: part.exception,
+  cost: part.cost,
+  nextStep: part.nextStep,
+  reply: part.reply,
+  noBasis: part.noBasis,
+  dated: part.dated,
+  legalBasis: part.legalBasis,
+  sources: part.sources,
+  contacts: part.contacts,
+  readMore: part.readMore,
+  deadline: part.deadline,
+  client: part.client,
+  applies,
+  dependsOn,
+  why,
+});
 
-function staticPart(right: Right, words: Words): StaticPart {
-  const made = staticParts.get(words) ?? new Map<Right, StaticPart>();
-  staticParts.set(words, made);
-  const part = made.get(right) ?? describeStatic(right, words);
-  made.set(right, part);
-  return part;
+/** Of a right: what is said whoever asks, and all that is said where it does not apply. */
+type RightTexts = { part: StaticPart; ruledOut: DescribedRight };
+
+const textsOfWords = new WeakMap<Words, (right: Right) => RightTexts>();
+
+function textsOf(words: Words): (right: Right) => RightTexts {
+  const known = textsOfWords.get(words);
+  if (known) return known;
+  const made = new Map<Right, RightTexts>();
+  const textOf = (right: Right) => {
+    const before = made.get(right);
+    if (before) return before;
+    const part = describeStatic(right, words);
+    const { dependsOn, why } = describeReason({ applies: "no" }, [], words);
+    const texts = { part, ruledOut: told(part, "no", dependsOn, why) };
+    made.set(right, texts);
+    return texts;
+  };
+  textsOfWords.set(words, textOf);
+  return textOf;
 }
 
 function describeStatic(right: Right, words: Words): StaticPart {
@@ -172,28 +246,6 @@ export function optionText(question: QuestionId, option: string, words: Words, s
 /** The contacts with these ids, in their order. */
 export function describeContacts(ids: readonly string[], words: Words): ({ id: string } & ContactWords)[] {
   return ids.map((id) => ({ id, ...wordsFor(words.contacts, id, "contact") }));
-}
-
-function whyOf(right: Right, finding: RightFinding["finding"], situation: Situation, words: Words): string {
-  if (finding.applies === "no") return "Gjelder ikke med svarene som er gitt.";
-  if (finding.applies === "depends") {
-    return `Kommer an på: ${finding.dependsOn.map((id) => describeQuestion(id, words).label.toLowerCase()).join(", ")}.`;
-  }
-  if (finding.because.length === 0)
-    return right.group === "alle" ? "Gjelder alle som er i Norge." : "Gjelder med svarene som er gitt.";
-  const because = answersOf(situation, words).filter(({ question }) => finding.because.includes(question));
-  return because.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}.`).join(" ");
-}
-
-/** The reasons of all rights of a page name the same answers. Kept no longer than the situation itself. */
-const describedAnswers = new WeakMap<Words, WeakMap<Situation, readonly DescribedAnswer[]>>();
-
-function answersOf(situation: Situation, words: Words): readonly DescribedAnswer[] {
-  const made = describedAnswers.get(words) ?? new WeakMap<Situation, readonly DescribedAnswer[]>();
-  describedAnswers.set(words, made);
-  const answers = made.get(situation) ?? describeAnswers(situation, words);
-  made.set(situation, answers);
-  return answers;
 }
 
 function wordsFor<T>(table: Readonly<Record<string, T>>, id: string, kind: string): T {
