@@ -80,13 +80,12 @@ async function answerByHandler(
   sendPage: (request: IncomingMessage, response: ServerResponse, path: string) => void,
 ): Promise<void> {
   try {
-    const told = toldHeaders.flatMap((name): [string, string][] => {
+    const headers: Record<string, string> = {};
+    for (const name of toldHeaders) {
       const value = request.headers[name];
-      return typeof value === "string" ? [[name, value]] : [];
-    });
-    const made = await handler(new Request(anyOrigin + request.url, { headers: told }));
-    const body = Buffer.from(await made.arrayBuffer());
-    sendMade(request, response, { status: made.status, headers: made.headers, body }, site.headerList);
+      if (typeof value === "string") headers[name] = value;
+    }
+    sendMade(request, response, await handler({ url: anyOrigin + request.url, headers }), site.headerList);
   } catch (fault) {
     console.error(fault);
     if (response.headersSent) response.destroy();

@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { cacheControl } from "@/lib/delivery/cache-control";
+import type { Made } from "@/lib/delivery/made";
 import type { Encoding } from "@/lib/delivery/served-list";
 import { chooseEncoding } from "./accept-encoding";
 import { matches } from "./send-file";
-
-/** What a route handler made, read to its end. */
-export type Made = { status: number; headers: Headers; body: Buffer };
 
 /** Below this a packet holds it in any case. */
 const worthCompressing = 1000;
@@ -20,10 +18,10 @@ const worthCompressing = 1000;
 export function sendMade(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers: own, body }: Made,
+  { status, type, cacheControl: told, body }: Made,
   common: readonly string[],
 ): void {
-  const caching = own.get("cache-control") ?? cacheControl.private;
+  const caching = told ?? cacheControl.private;
   const headers = [...common, "Cache-Control", caching];
   const compressible = body.length > worthCompressing;
   if (compressible) headers.push("Vary", "Accept-Encoding");
@@ -38,7 +36,6 @@ export function sendMade(
     }
   }
   const sent = compressed(body, encoding, isPrivate ? sentOnce : sentToMany);
-  const type = own.get("content-type");
   if (type !== null) headers.push("Content-Type", type);
   if (encoding) headers.push("Content-Encoding", encoding);
   headers.push("Content-Length", String(sent.length));

@@ -14,7 +14,7 @@ export async function warmUp(
   for (const path of paths) {
     const handler = handlerOf(path);
     if (!handler) throw new Error(`${path} has no handler`);
-    const { status } = await handler(new Request(anyOrigin + path, { headers: { host: "localhost" } }));
+    const { status } = await handler({ url: anyOrigin + path, headers: { host: "localhost" } });
     if (status >= 500) throw new Error(`${path} answers ${status}`);
   }
 }

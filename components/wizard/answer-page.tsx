@@ -1,22 +1,27 @@
-import { pageResponse } from "@/components/document/page-response";
+import { makePage } from "@/components/document/page-response";
 import { QuickExit } from "@/components/layout/quick-exit";
-import { ClearAnswers } from "@/components/wizard/clear-answers";
-import { keptParts } from "@/components/wizard/kept-parts";
-import { QuestionScreen } from "@/components/wizard/question-screen";
-import { ResultScreen } from "@/components/wizard/result-screen";
-import { Summary } from "@/components/wizard/summary";
-import { missingAnswer, queryAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
 import words from "@/generated/words.js";
+import type { Made } from "@/lib/delivery/made";
 import { describeFindings } from "@/lib/guidance";
 import { findRights, type Situation } from "@/lib/rules";
+import { ClearAnswers } from "./clear-answers";
+import { keptParts } from "./kept-parts";
+import { QuestionScreen } from "./question-screen";
+import { ResultScreen } from "./result-screen";
+import { Summary } from "./summary";
+import { missingAnswer, queryAddress, readAddress, type WizardView } from "./wizard-address";
 
-/** The same wizard without script: the answers in the query, each question a form, the result at the end. */
-export function GET(request: Request): Response {
-  return pageResponse(() => {
-    const view = readAddress(new URL(request.url).searchParams);
+/**
+ * The wizard without script: the answers in the query, each question a form, the result at the end.
+ *
+ * @param host the site's own name as the reader wrote it, for paper
+ */
+export function answerPage(url: string, host: string): Made {
+  return makePage(() => {
+    const view = readAddress(new URL(url).searchParams);
     const page = { title: "Svar", noIndex: true, cache: "private", kept: keptParts } as const;
     if ("error" in view) return { ...page, status: 400, children: <Unreadable message={view.error.message} /> };
-    return { ...page, children: <AnswerPage view={view} host={request.headers.get("host") ?? ""} /> };
+    return { ...page, children: <AnswerPage view={view} host={host} /> };
   });
 }
 
