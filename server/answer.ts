@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServedList } from "@/lib/delivery/served-list";
+import { oneEachRound } from "./one-each-round";
 import { readAddress } from "./read-address";
 import type { Handler } from "./request-routes";
 import { sendFile } from "./send-file";
@@ -21,6 +22,7 @@ type Site = {
  * what somebody searched for or answered.
  */
 export function answerWith(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
+  const makeInTurn = oneEachRound();
   const sendPage = (request: IncomingMessage, response: ServerResponse, path: string) => {
     const page = site.files.get(path);
     if (!page) throw new Error(`The build has no page ${path}.`);
@@ -40,7 +42,7 @@ export function answerWith(site: Site): (request: IncomingMessage, response: Ser
     const file = path.startsWith("/_") && !path.startsWith("/_next/") ? undefined : site.files.get(path);
     if (file) return sendFile(request, response, file, query);
     const handler = site.handlerOf(path);
-    if (handler) return void answerByHandler(site, handler, request, response, sendPage);
+    if (handler) return makeInTurn(() => void answerByHandler(site, handler, request, response, sendPage));
     const trimmed = path.replace(/\/+$/, "");
     if (trimmed !== path && (site.files.has(trimmed) || site.handlerOf(trimmed)))
       return redirect(response, site, trimmed, query);
@@ -79,6 +81,8 @@ async function answerByHandler(
   response: ServerResponse,
   sendPage: (request: IncomingMessage, response: ServerResponse, path: string) => void,
 ): Promise<void> {
+  // Whoever asked has gone.
+  if (response.destroyed) return;
   try {
     const headers: Record<string, string> = {};
     for (const name of toldHeaders) {
