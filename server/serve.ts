@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import { formatSituation, groupRows } from "@/lib/rules";
 import { answerWith } from "./answer";
 import { brokenBuild } from "./broken-build";
 import { answerClientError, answerConnect, largestHead } from "./client-error";
@@ -41,7 +42,11 @@ export function serve(
   server.on("clientError", answerClientError(list.headers));
   server.on("connect", answerConnect(list.headers));
   const paths = requestPaths.map((pathname) => pathname.replace(/\[[^\]]+\]/g, "a"));
-  warmUp(paths, handlerOf).then(
+  // The typical situations: between them they have written nearly every part of an answer that is kept.
+  const answers = Object.values(groupRows).flatMap((rows) =>
+    rows.map(({ situation }) => `/veiviser/svar?${formatSituation(situation)}&vis=svar`),
+  );
+  warmUp([...paths, ...answers], handlerOf).then(
     () => server.listen(port, host),
     (fault) => server.emit("error", brokenBuild(fault)),
   );
