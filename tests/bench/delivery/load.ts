@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { formatSituation, parseSituation } from "@/lib/rules";
 import { isNginxInstalled, startNginx } from "../../nginx";
 import { anyAnswers } from "../../unit/rules/any-answers";
+import { benchFaults } from "./faults";
 import { type Load, load } from "./load-loop";
 import { processorTime, startOwnServer } from "./own-server";
 
@@ -14,7 +15,9 @@ const leastShare = 0.8;
 const mostGrowth = 1.2;
 
 const connections = 50;
-const ports = { own: 3391, nginx: 3392 };
+/** Speed is measured over no more than this; the rest of what is asked for tells how memory grows. */
+const mostMeasured = 20_000;
+const ports = { own: 3391, nginx: 3392, faults: 3393 };
 const chapter = "/handbok/menneskehandel";
 const queries = [
   "asyl",
@@ -41,7 +44,7 @@ export async function benchLoad({ requests }: { requests: number }): Promise<Res
     const situation = (index: number) => situations[index % situations.length] ?? "";
     const query = (index: number) => encodeURIComponent(queries[index % queries.length] ?? "");
     const measure = async (name: string, pathOf: (index: number) => string, share: number, server = own) => {
-      const settings = { connections, requests: Math.round(requests * share) };
+      const settings = { connections, requests: Math.round(Math.min(requests, mostMeasured) * share) };
       await load(server.port, pathOf, { connections, requests: settings.requests / 10 }); // so that the code is compiled
       const before = processorTime(server.pid);
       const found = await load(server.port, pathOf, settings);
@@ -73,6 +76,10 @@ export async function benchLoad({ requests }: { requests: number }): Promise<Res
     await nginx?.stop();
     await own.stop();
   }
+  const situations = randomSituations(500);
+  const faults = await benchFaults(ports.faults, (index) => `/veiviser/svar?${situations[index % situations.length]}`);
+  lines.push("Killed (kill -9) under load", ...faults.lines);
+  broken.push(...faults.broken);
   return { lines, broken };
 }
 
@@ -87,10 +94,16 @@ async function benchMemory(
   const pathOf = (index: number) => (paths[index % paths.length] ?? answerOf)(index);
   const parts = 10;
   const curve: number[] = [];
+  const start = performance.now();
   for (let part = 0; part < parts; part++) {
     const { failed } = await load(own.port, pathOf, { connections, requests: Math.round(requests / parts) });
     if (failed > 0) broken.push(`memory: ${failed} requests failed`);
     curve.push(own.memoryMb());
+    // At once: many requests take minutes.
+    const seconds = Math.round((performance.now() - start) / 1000);
+    console.log(
+      `  memory: ${curve.at(-1)} MB after part ${part + 1} of ${parts} of ${requests} requests, ${seconds} s`,
+    );
   }
   lines.push(`  memory after each tenth of ${requests} requests more, in MB: ${curve.join(", ")}`);
   const [half = 0, end = 0] = [Math.max(...curve.slice(0, parts / 2)), curve.at(-1)];

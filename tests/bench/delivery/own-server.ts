@@ -5,9 +5,15 @@ import { get } from "node:http";
 const script = ".next/standalone/serve.mjs";
 
 /** The built server on a port of its own. */
-export type OwnServer = { port: number; pid: number; memoryMb: () => number; stop: () => Promise<void> };
+export type OwnServer = {
+  port: number;
+  pid: number;
+  memoryMb: () => number;
+  stop: () => Promise<void>;
+  kill: () => Promise<void>;
+};
 
-/** Starts what `npm run build` made. Ends the process with what to do when there is no build. */
+/** Starts what `npm run build` made, and waits until it answers. Ends the process with what to do when there is no build. */
 export async function startOwnServer(port: number): Promise<OwnServer> {
   if (!existsSync(script)) {
     console.error("There is no build to measure. Run «npm run build» first.");
@@ -15,13 +21,20 @@ export async function startOwnServer(port: number): Promise<OwnServer> {
   }
   const child = spawn("node", [script], { env: { ...process.env, PORT: String(port) }, stdio: "ignore" });
   await untilItAnswers(port, child);
-  const stop = () =>
-    new Promise<void>((done) => {
-      child.once("exit", () => done());
-      child.kill("SIGTERM");
-    });
   const pid = child.pid ?? 0;
-  return { port, pid, memoryMb: () => residentMb(pid), stop };
+  const end = (tell: () => void) =>
+    new Promise<void>((done) => {
+      if (child.exitCode !== null || child.signalCode !== null) return done();
+      child.once("exit", () => done());
+      tell();
+    });
+  const stop = () => end(() => child.kill("SIGTERM"));
+  // The one that looks after the others first, or it would start new ones.
+  const kill = () =>
+    end(() => {
+      for (const one of [pid, ...childrenOf(pid)]) process.kill(one, "SIGKILL");
+    });
+  return { port, pid, memoryMb: () => residentMb(pid), stop, kill };
 }
 
 export async function untilItAnswers(port: number, child: ChildProcess): Promise<void> {
