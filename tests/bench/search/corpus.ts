@@ -7,7 +7,7 @@ export type Corpus = {
   /** 1 is the handbook; 10 is ten copies of it, each with ids and addresses of its own. */
   times: number;
   documents: readonly SearchDocument[];
-  synonyms: readonly (readonly string[])[];
+  synonyms: ReturnType<typeof searchSynonyms>;
 };
 
 export function readCorpus(times: number): Corpus {

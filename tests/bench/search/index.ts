@@ -9,7 +9,15 @@ import { pagefind } from "./engines/pagefind";
 import { brokenFloors } from "./floors";
 import type { Answered } from "./quality";
 import { type JudgedQuery, querySets, readQueries, unknownAddresses } from "./queries";
-import { browserLine, costLine, type EngineAnswers, failureLines, heldOutLines, qualityLines } from "./report";
+import {
+  browserLine,
+  costLine,
+  type EngineAnswers,
+  failureLines,
+  heldOutLines,
+  qualityLines,
+  setNames,
+} from "./report";
 
 export type SearchBench = {
   lines: string[];
@@ -27,13 +35,14 @@ const others = [flexSearch, miniSearch, pagefind];
  */
 export async function benchSearch({ showFailures = false } = {}): Promise<SearchBench> {
   const corpus = readCorpus(1);
-  const [tuning, heldOut] = [readQueries("tuning"), readQueries("heldOut")];
-  const unknown = unknownAddresses([...tuning, ...heldOut], corpus.documents);
+  const queries = { tuning: readQueries("tuning"), heldOut: readQueries("heldOut"), later: readQueries("later") };
+  const all = querySets.flatMap((set) => queries[set]);
+  const unknown = unknownAddresses(all, corpus.documents);
   if (unknown.length > 0) throw new Error(`tests/bench/search: no document has\n${unknown.join("\n")}`);
-  const asked = { queries: [...tuning, ...heldOut].map(({ q }) => q), rounds: 3 };
-  const askedOfMany = { queries: heldOut.map(({ q }) => q), rounds: 1 };
+  const asked = { queries: all.map(({ q }) => q), rounds: 3 };
+  const askedOfMany = { queries: queries.heldOut.map(({ q }) => q), rounds: 1 };
 
-  const runs = await inTurn([ours, ...others], (engine) => run(engine, corpus, asked, { tuning, heldOut }));
+  const runs = await inTurn([ours, ...others], (engine) => run(engine, corpus, asked, queries));
   const large = readCorpus(10);
   const largeRuns = await inTurn([ours, ...others], (engine) => run(engine, large, askedOfMany));
   const ourRun = runs.find(({ name }) => name === ours.name);
@@ -44,7 +53,7 @@ export async function benchSearch({ showFailures = false } = {}): Promise<Search
 
   return {
     lines: [
-      `Search: ${corpus.documents.length} documents, ${tuning.length} tuning and ${heldOut.length} held-out queries`,
+      `Search: ${corpus.documents.length} documents, ${querySets.map((set) => `${queries[set].length} ${setNames[set]}`).join(", ")} queries`,
       ...querySets.flatMap((set) => qualityLines(set, runs)),
       ...(showFailures ? failureLines(ourRun.answers.tuning) : []),
       ...heldOutLines(ourRun.answers.heldOut),
@@ -69,13 +78,17 @@ async function run(
   engine: SearchEngine,
   corpus: Corpus,
   asked: Workload,
-  queries: Record<keyof EngineAnswers, readonly JudgedQuery[]> = { tuning: [], heldOut: [] },
+  queries: Record<keyof EngineAnswers, readonly JudgedQuery[]> = { tuning: [], heldOut: [], later: [] },
 ): Promise<Run> {
   const { built, buildMs } = await timeBuild(engine, corpus);
   try {
     return {
       name: engine.name,
-      answers: { tuning: await answer(built, queries.tuning), heldOut: await answer(built, queries.heldOut) },
+      answers: {
+        tuning: await answer(built, queries.tuning),
+        heldOut: await answer(built, queries.heldOut),
+        later: await answer(built, queries.later),
+      },
       cost: { buildMs, ...(await measureCost(built, asked)) },
       index: Buffer.concat(built.files).toString(),
     };

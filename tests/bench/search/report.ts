@@ -6,7 +6,7 @@ import { type QuerySet, queryKinds } from "./queries";
 /** What one engine answered. */
 export type EngineAnswers = Record<QuerySet, readonly Answered[]>;
 
-const setNames: Record<QuerySet, string> = { tuning: "tuning", heldOut: "held out" };
+export const setNames: Record<QuerySet, string> = { tuning: "tuning", heldOut: "held out", later: "written later" };
 
 /** Per kind and in all: success@1, success@3 and mean reciprocal rank, in percent, engine by engine. */
 export function qualityLines(set: QuerySet, runs: readonly { name: string; answers: EngineAnswers }[]): string[] {
@@ -24,12 +24,14 @@ export function qualityLines(set: QuerySet, runs: readonly { name: string; answe
       `${setNames[set]}: @1 / @3 / MRR`,
       runs.map(({ name }) => name),
     ),
-    ...queryKinds.map((kind) =>
-      row(
-        `${kind} (${count(all && ofKind(all, kind))})`,
-        cells((answers) => ofKind(answers, kind)),
+    ...queryKinds
+      .filter((kind) => all && count(ofKind(all, kind)) > 0)
+      .map((kind) =>
+        row(
+          `${kind} (${count(all && ofKind(all, kind))})`,
+          cells((answers) => ofKind(answers, kind)),
+        ),
       ),
-    ),
     row(
       `in all (${count(all)})`,
       cells((answers) => answers),
