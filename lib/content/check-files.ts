@@ -3,7 +3,7 @@ import type { SourceFile } from "./registries";
 
 /** Every file that something reads, by its path. A file under another name would be forgotten without a word. */
 const read = [
-  /^content\/(?:changes|contacts|deadlines|glossary|groups|laws|life-events|pekeark|questions|sources|subjects|transitions)\.yaml$/,
+  /^content\/(?:changes|contacts|deadlines|everyday|glossary|groups|laws|life-events|pekeark|questions|sources|subjects|transitions)\.yaml$/,
   /^content\/chapters\/\d\d-[a-z0-9-]+\.md$/,
   /^content\/tools\/[a-z0-9-]+(?:\.[a-z]{2,3})?\.md$/,
   /^content\/(?:aids|rights|searches)\/[a-z0-9-]+\.yaml$/,

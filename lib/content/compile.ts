@@ -4,6 +4,7 @@ import { type Chapter, compilePage, type InternalLink, type PageSchema, type Too
 import { checkFiles, reading } from "./check-files";
 import { checkRules, type Rules } from "./check-rules";
 import type { CompiledContent } from "./compiled";
+import { type Everyday, readEveryday } from "./everyday";
 import { ContentError, type Fault } from "./faults";
 import { checkInternalLinks } from "./links";
 import { type Registries, readRegistries, type SourceFile, unknownId, unknownReferences } from "./registries";
@@ -17,6 +18,7 @@ export type Content = {
   aids: readonly CompiledAid[];
   registries: Registries;
   searches: Searches;
+  everyday: Everyday;
 };
 
 /**
@@ -89,11 +91,12 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
   for (const { file, sources } of [...chapters, ...tools, ...aids])
     for (const fault of unknownReferences("", { sources }, registries)) faults.push({ file, ...fault });
   const searches = readSearches(files, faults, links);
+  const everyday = readEveryday(files, faults);
   checkRules(rules, registries, faults, links);
   const aidUrls = aids.map(({ url }) => url);
   checkInternalLinks(links, { bodies, aidUrls, registries, groups }, faults);
   if (faults.length > 0) throw new ContentError(faults);
-  return { chapters, tools, aids, registries, searches };
+  return { chapters, tools, aids, registries, searches, everyday };
 }
 
 /**
@@ -101,7 +104,10 @@ export function compileContent(files: readonly SourceFile[], rules: Rules): Cont
  *
  * @param version changes whenever any content file or rule does
  */
-export function asCompiled({ chapters, tools, aids, registries, searches }: Content, version: string): CompiledContent {
+export function asCompiled(
+  { chapters, tools, aids, registries, searches, everyday }: Content,
+  version: string,
+): CompiledContent {
   return {
     version,
     chapters,
@@ -123,7 +129,7 @@ export function asCompiled({ chapters, tools, aids, registries, searches }: Cont
     groupTexts: Object.fromEntries(registries.groupTexts),
     transitionTexts: Object.fromEntries(registries.transitionTexts),
     searches,
-
+    everyday,
     subjectTexts: Object.fromEntries(registries.subjectTexts),
   };
 }

@@ -1,5 +1,6 @@
 import type { CompiledAid } from "./aid";
 import type { Chapter, Tool } from "./chapter";
+import type { Everyday } from "./everyday";
 import type {
   Change,
   Contact,
@@ -37,7 +38,8 @@ export type CompiledContent = {
   transitionTexts: Readonly<Record<string, string>>;
   /** What workers type when an address has what they need. */
   searches: Searches;
-
+  /** Everyday words, and what they stand for here. */
+  everyday: Everyday;
   /** What a right can be about, by `area.subject`. */
   subjectTexts: Readonly<Record<string, string>>;
 };

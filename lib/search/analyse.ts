@@ -69,7 +69,7 @@ export const stem = remember((form) => {
 
 const stopWords = new Set(
   fold(
-    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet gikk gått tok ga gav gjorde gjort sa sagt visste skjedde skjedd måtte jo ja nei veldig litt svært kanskje ikkje eg kva kven korleis kvar dei ein eit frå korfor vore vart",
+    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet gikk gått tok ga gav gjorde gjort sa sagt visste skjedde skjedd måtte jo ja nei veldig litt svært kanskje ikkje eg kva kven korleis kvar dei ein eit frå korfor vore vart andre annen annet samme alle alt selv var ingen da dette disse denne nå her der men mer mest gjelder gjelde står stå sted steder",
   ).split(" "),
 );
 
@@ -85,7 +85,7 @@ export function withoutStopWords(forms: readonly string[]): readonly string[] {
 /** Words that most questions have, and that say little of what is asked about. They count for little beside others. */
 const fillers = new Set(
   fold(
-    "finne finner ser se mye mange selv ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag sak saken",
+    "finne finner ser se mye mange selv ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag sak saken slutte sluttet begynne begynt begynner starte startet kjøre kjørt fortelle forteller fortalt tror ønsker prøve prøver prøvd holde sitter ligger står måned måneder uke uker dager år timer to tre fire fem seks første siste neste annen annet andre egen fått fikk mer flere alle alt hver samme slik ting vanlig viktig riktig god bra enkel enkelt klient klienten bruker brukeren dame gjelder handler betyr hete heter sin langt fort snart nå siden igjen hit hjem her der ute inne skal gutten mannen dama trenger",
   ).split(" "),
 );
 

@@ -1,19 +1,32 @@
 import { isStopWord, withoutStopWords } from "./analyse";
-import { misspelt, newCompound } from "./expand";
+import { misspelt, newCompound, type Synonyms } from "./expand";
 import type { Query } from "./query";
+import { readSayings, type Sayings } from "./sayings";
 import type { Vocabulary } from "./vocabulary";
 
+/** What words are read by. */
+export type Reading = { vocabulary: Vocabulary; synonyms: Synonyms; sayings: Sayings };
+
 /**
- * The query with each misspelt word replaced by the one it must be, if there is only one, and each compound that nobody
- * here has written parted into its words.
+ * The query with each saying replaced by what it stands for, each misspelt word by the one it must be, if there is only one,
+ * and each compound that nobody here has written parted into its words.
  */
-export function asRead(query: Query, vocabulary: Vocabulary): Query {
+export function asRead(typed: Query, { vocabulary, synonyms, sayings }: Reading): Query {
+  const query = withoutSayings(typed, sayings);
+  const last = query.words.at(-1);
   const read = (word: string) => {
-    const [nearest, ...others] = misspelt(word, vocabulary);
+    const [nearest, ...others] = misspelt(word, { vocabulary, synonyms }, word !== last);
     if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
-    return newCompound(word, vocabulary) ?? [word];
+    return newCompound(word, { vocabulary, synonyms }) ?? [word];
   };
   return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(query.wanted.flatMap(read)) };
+}
+
+function withoutSayings(query: Query, sayings: Sayings): Query {
+  const { read, replaced } = readSayings(query.words, sayings);
+  if (replaced.length === 0) return query;
+  const added = read.filter((word) => !query.words.includes(word));
+  return { ...query, words: read, wanted: [...query.wanted.filter((word) => !replaced.includes(word)), ...added] };
 }
 
 const shortestPart = 3;

@@ -1,6 +1,6 @@
-/** Typing errors forgiven in a folded word: one from five letters, two from nine, none where there are digits. */
+/** Typing errors forgiven in a folded word: one from four letters, two from nine, none where there are digits. */
 export function allowedEdits(form: string): number {
-  if (/\d/.test(form) || form.length < 5) return 0;
+  if (/\d/.test(form) || form.length < 4) return 0;
   return form.length < 9 ? 1 : 2;
 }
 

@@ -1,6 +1,7 @@
-import { fillerWeight, isFiller, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
+import { fillerWeight, isFiller, isStopWord, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
 import { splitCompound, splitMisspelt } from "./compounds";
 import { allowedEdits } from "./edits";
+import { isSaying } from "./sayings";
 import { compoundsWith, longerWords, otherForms, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
 
 /** A word of the index, its stem, and how well it fits the reader's word, 0–1. */
@@ -22,7 +23,10 @@ export type Concept = {
   weight: number;
 };
 
-/** Groups of words or phrases that mean the same, by the phrase key of each member: the other members' words. */
+/** Words or phrases that mean the same, or what one that is typed may stand for. */
+export type Synonym = readonly string[] | { typed: string; means: readonly string[] };
+
+/** What a word or phrase may be found by, by its phrase key: other words, or those of another phrase. */
 export type Synonyms = Map<string, (readonly string[])[]>;
 
 /** All words of the index that a concept may be found by. */
@@ -36,15 +40,23 @@ export const sameMeaning: number = fits.synonym;
 
 const mostPhraseWords = 4;
 
-export function arrangeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+export function arrangeSynonyms(groups: readonly Synonym[]): Synonyms {
   const synonyms: Synonyms = new Map();
+  const add = (from: readonly string[], to: readonly (readonly string[])[]) => {
+    const key = phraseKey(from);
+    const others = to.filter((other) => phraseKey(other) !== key);
+    synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+  };
+  const formsOfAll = (wordings: readonly string[]) =>
+    wordings.map((wording) => withoutStopWords(wordForms(wording))).filter((forms) => forms.length > 0);
   for (const group of groups) {
-    const members = group.map((member) => withoutStopWords(wordForms(member))).filter((forms) => forms.length > 0);
-    for (const member of members) {
-      const key = phraseKey(member);
-      const others = members.filter((other) => phraseKey(other) !== key);
-      synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+    if ("typed" in group) {
+      const typed = wordForms(group.typed);
+      if (!isSaying(typed)) add(withoutStopWords(typed), formsOfAll(group.means));
+      continue;
     }
+    const members = formsOfAll(group);
+    for (const member of members) add(member, members);
   }
   return synonyms;
 }
@@ -75,7 +87,7 @@ export function expandWords(words: readonly string[], vocabulary: Vocabulary, sy
   }
 
   function ofWord(word: string): Alternative[] {
-    const near = misspelt(word, vocabulary);
+    const near = misspelt(word, { vocabulary, synonyms });
     // Read as the nearest words: all that each of them would find, and weaker.
     if (near.length > 0) return weaken(near.flatMap(asWritten), fits.typo);
     const parts = splitCompound(word, vocabulary.known)?.map(asPart) ?? [];
@@ -86,6 +98,7 @@ export function expandWords(words: readonly string[], vocabulary: Vocabulary, sy
   function asPart(part: string): Match[] {
     const others = (synonyms.get(phraseKey([part])) ?? []).filter((forms) => forms.length === 1).flat();
     return [part, ...others]
+      .filter((word) => !isStopWord(stem(word)))
       .flatMap((word) => formsOf(word, vocabulary, fits.part))
       .map((match) => ({ ...match, fit: Math.min(match.fit, fits.part) }));
   }
@@ -103,20 +116,29 @@ export function expandWords(words: readonly string[], vocabulary: Vocabulary, sy
   }
 }
 
+/** The words that there are, and those that stand for others. */
+type Known = { vocabulary: Vocabulary; synonyms: Synonyms };
+
 /**
  * The known words that an unknown one may be a typing error for. A compound of known words is no error though nobody has
  * written it before (asylbolig), unless it is long and one letter makes it a known one (refleksjonperiode).
+ *
+ * @param isWhole Another word follows, so that it is no beginning of a longer one: rese is a start of resept, or meant as reise.
  */
-export function misspelt(word: string, vocabulary: Vocabulary): string[] {
-  const isKnown = vocabulary.known.isWord(word) || matchesFor(word, vocabulary).length > 0;
-  if (isKnown) return [];
+export function misspelt(word: string, { vocabulary, synonyms }: Known, isWhole = false): string[] {
+  if (vocabulary.known.isWord(word) || synonyms.has(phraseKey([word]))) return [];
+  const known = isWhole ? formsOf(word, vocabulary, fits.whole) : matchesFor(word, vocabulary);
+  if (known.some(({ root }) => !isWhole || root.length >= shortestRoot)) return [];
   const isCompound = splitCompound(word, vocabulary.known)?.every((part) => vocabulary.known.isWord(part));
   return wordsSpeltAlmost(vocabulary, word, isCompound ? allowedEdits(word) - 1 : allowedEdits(word));
 }
 
+/** Shorter stems are had in common by words that have nothing else in common: visere is no form of vis. */
+const shortestRoot = 4;
+
 /** The parts of a compound that is in no text, one of them perhaps misspelt: svangerskapskontroll → svangerskap, kontroll. */
-export function newCompound(word: string, vocabulary: Vocabulary): string[] | undefined {
-  if (matchesFor(word, vocabulary).length > 0) return undefined;
+export function newCompound(word: string, { vocabulary, synonyms }: Known): string[] | undefined {
+  if (matchesFor(word, vocabulary).length > 0 || synonyms.has(phraseKey([word]))) return undefined;
   const mend = (part: string) => wordsSpeltAlmost(vocabulary, part, Math.min(1, allowedEdits(part)))[0];
   return splitCompound(word, vocabulary.known) ?? splitMisspelt(word, vocabulary.known, mend);
 }

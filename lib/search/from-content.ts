@@ -5,7 +5,7 @@ import type { Law } from "@/lib/content/schema";
 import { areaTitles, entitlementTitles } from "@/lib/guidance/titles";
 import type { Right } from "@/lib/rules";
 import { type LawReference, placeSeparator, type SearchDocument } from "./documents";
-import { everydaySynonyms } from "./everyday";
+import type { Synonym } from "./expand";
 import { explainsLaw, htmlLines, namesLaw, type SectionPiece, splitAtParts } from "./section-html";
 
 type Found = Omit<SearchDocument, "id">;
@@ -107,12 +107,16 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
   return found.map((document, id) => ({ id, ...document, asked: content.searches[document.url] ?? [] }));
 }
 
-/** Groups of words that mean the same to a searcher: each term, its id (a short name that editors chose) and its synonyms. */
-export function searchSynonyms(content: Pick<CompiledContent, "terms">): string[][] {
-  const terms = content.terms
+/**
+ * Words that mean the same to a searcher: each term, its id (a short name that editors chose) and its synonyms, and everyday
+ * words with what they stand for.
+ */
+export function searchSynonyms({ terms: registry, everyday }: Pick<CompiledContent, "terms" | "everyday">): Synonym[] {
+  const terms = registry
     .map((term) => [term.term, term.id.replaceAll("-", " "), ...(term.full ? [term.full] : []), ...term.synonyms])
     .filter((group) => group.length > 1);
-  return [...terms, ...everydaySynonyms.map((group) => [...group])];
+  const readings = Object.entries(everyday.means).map(([typed, means]) => ({ typed, means }));
+  return [...terms, ...everyday.same, ...readings];
 }
 
 function contacts(content: SearchedContent): Found[] {

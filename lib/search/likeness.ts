@@ -5,6 +5,9 @@ import type { Concept, Match } from "./expand";
 /** What only the search has counts for so much beside what only the query has. */
 const unsaidShare = 0.75;
 
+/** The second search that is like the query speaks for the document too: so much of it adds to the nearest. */
+const secondShare = 0.05;
+
 /** What is known of each search while a query is held against it; wiped and used again. */
 type Board = {
   /** What it has of the query so far, by weight. */
@@ -29,8 +32,8 @@ function boardFor(searches: number, stems: number): Board {
 }
 
 /**
- * How like the reader's query the nearest search of each document is, 0–1, by document id: 1 has the same words, in any form
- * and order. What they share by what either has, where rare words weigh more.
+ * How like the reader's query the searches of each document are, 0–1, by document id: 1 has the same words, in any form
+ * and order. What they share by what either has, where rare words weigh more; the nearest counts, and a little of the next.
  */
 export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<number, number> {
   const { ids, stems, starts, rarities } = index;
@@ -74,6 +77,7 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
   }
 
   const likeness = new Map<number, number>();
+  const next = new Map<number, number>();
   for (const place of near) {
     const inParts = saidInParts.get(place);
     let unsaid = 0;
@@ -83,11 +87,14 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     }
     const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
     const id = ids[place] ?? 0;
-    if (like > (likeness.get(id) ?? 0)) likeness.set(id, like);
+    const nearest = likeness.get(id) ?? 0;
+    if (like > nearest) likeness.set(id, like);
+    next.set(id, Math.max(next.get(id) ?? 0, Math.min(like, nearest)));
     seen[place] = 0;
     shared[place] = 0;
   }
   for (const number of saidStems) said[number] = 0;
+  for (const [id, second] of next) likeness.set(id, Math.min(1, (likeness.get(id) ?? 0) + secondShare * second));
   return likeness;
 }
 

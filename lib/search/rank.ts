@@ -60,7 +60,7 @@ const nearlyAll = 0.9;
  * decide that.
  */
 export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
-  const query = asRead(typed, index.vocabulary);
+  const query = asRead(typed, index);
   const concepts = expandWords(query.wanted, index.vocabulary, index.synonyms);
   const phones = findPhones(index.phones, query);
   const sections = findLawSections(index.laws, query);

@@ -9,13 +9,15 @@ import {
   type SearchDocument,
 } from "./documents";
 import { addNames, addText, createEngine, type Engine, type NamePostings, type Postings } from "./engine";
-import { arrangeSynonyms, type Synonyms } from "./expand";
+import { arrangeSynonyms, type Synonym, type Synonyms } from "./expand";
 import { arrangeLaws, type LawIndex } from "./laws";
 import { arrangeNames, type NameIndex } from "./names";
 import { type PackedAskings, packAskings, unpackAskings } from "./pack-askings";
 import { type PackedDocuments, packDocuments, unpackDocuments } from "./pack-documents";
+import { type PackedSynonyms, packSynonyms, unpackSynonyms } from "./pack-synonyms";
 import { packGroups, packLists, partLists, unpackGroups, unpackList } from "./packing";
 import { arrangePhones, type PhoneIndex } from "./phones";
+import { arrangeSayings, type Sayings } from "./sayings";
 import { arrangeSubjects, type NameForms, type SubjectIndex } from "./subjects";
 import { arrangeVocabulary, groupWords, type Vocabulary, type WordGroup } from "./vocabulary";
 
@@ -23,13 +25,14 @@ import { arrangeVocabulary, groupWords, type Vocabulary, type WordGroup } from "
 export type SearchIndex = {
   /** Their texts are whole when the index was built, or imported with the texts; otherwise what a snippet can show. */
   documents: readonly IndexedDocument[];
-  synonymGroups: readonly (readonly string[])[];
+  synonymGroups: readonly Synonym[];
   groups: readonly WordGroup[];
   /** The stems of the texts, as they are exported; the names are read out of the documents again. */
   postings: { often: string; once: string };
   engine: Engine;
   vocabulary: Vocabulary;
   synonyms: Synonyms;
+  sayings: Sayings;
   subjects: SubjectIndex;
   names: NameIndex;
   phones: PhoneIndex;
@@ -47,7 +50,7 @@ export class SearchIndexError extends Error {
 type ExportedIndex = {
   version: number;
   documents: PackedDocuments;
-  synonyms: string[][];
+  synonyms: PackedSynonyms;
   words: string;
   /** Ids of the documents that have a stem in their text three times or more, and once or twice, by group of words. */
   often: string;
@@ -57,18 +60,18 @@ type ExportedIndex = {
 };
 
 /** Raised whenever an older export would be read wrongly. */
-const version = 5;
+const version = 6;
 
 /**
  * Builds the index. Soft hyphens, bidi marks and control characters are taken out of the texts first; a line break stays
  * the end of a sentence.
  *
  * @param documents Ids must be 0, 1, 2 … in order; anything else throws `SearchIndexError`.
- * @param options.synonyms Groups of words or phrases that mean the same, in any form of the word.
+ * @param options.synonyms Words or phrases that mean the same, in any form of the word, and what one may stand for.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  options: { synonyms: readonly (readonly string[])[] },
+  options: { synonyms: readonly Synonym[] },
 ): SearchIndex {
   const cleaned = documents.map((document, at) => {
     if (document.id !== at) {
@@ -81,7 +84,7 @@ export function buildIndex(
   });
 
   const texts: Postings = new Map();
-  const words = new Set(options.synonyms.flat().flatMap(namedForms));
+  const words = new Set(options.synonyms.flatMap(foundIn).flatMap(namedForms));
   const indexed = cleaned.map((document) => {
     // Law names of one word only: a full title would put «opphold» and «riket» into all that rests on that law.
     const lawNames = document.laws.flatMap(({ names }) => names.filter((name) => !name.includes(" ")));
@@ -111,7 +114,7 @@ export function exportIndex(index: SearchIndex): string {
   const exported: ExportedIndex = {
     version,
     documents: packDocuments(index.documents),
-    synonyms: index.synonymGroups.map((group) => [...group]),
+    synonyms: packSynonyms(index.synonymGroups),
     words: packGroups(index.groups),
     ...index.postings,
     asked: packAskings(index.written, index.groups),
@@ -141,7 +144,13 @@ export function importIndex(json: string, texts?: string): SearchIndex {
   const documents = unpackDocuments(exported.documents, whole);
   const groups = unpackGroups(exported.words);
   const { often, once } = exported;
-  return arrange(documents, exported.synonyms, groups, { often, once }, unpackAskings(exported.asked, groups));
+  return arrange(
+    documents,
+    unpackSynonyms(exported.synonyms),
+    groups,
+    { often, once },
+    unpackAskings(exported.asked, groups),
+  );
 }
 
 function parse<Exported>(json: string): Exported | null {
@@ -155,7 +164,7 @@ function parse<Exported>(json: string): Exported | null {
 /** What is quicker to make again than to fetch. */
 function arrange(
   documents: readonly IndexedDocument[],
-  synonymGroups: readonly (readonly string[])[],
+  synonymGroups: readonly Synonym[],
   groups: readonly WordGroup[],
   postings: SearchIndex["postings"],
   written: readonly Asking[],
@@ -165,7 +174,8 @@ function arrange(
   for (const [id, words] of forms.entries()) addNames(inNames, id, words);
   const subjects = arrangeSubjects(documents, forms);
   const engine = createEngine(inNames, readTexts(groups, postings));
-  const vocabulary = arrangeVocabulary(groups);
+  const asked = arrangeAskings([...written, ...namesAsAskings(documents)]);
+  const vocabulary = arrangeVocabulary(groups, (root) => asked.byStem[asked.numbers.get(root) ?? -1]?.length ?? 0);
   return {
     documents,
     synonymGroups,
@@ -174,12 +184,13 @@ function arrange(
     engine,
     vocabulary,
     synonyms: arrangeSynonyms(synonymGroups),
+    sayings: arrangeSayings(synonymGroups),
     subjects,
     names: arrangeNames({ documents, subjects, engine, vocabulary }),
     phones: arrangePhones(documents),
     laws: arrangeLaws(documents),
     written,
-    asked: arrangeAskings([...written, ...namesAsAskings(documents)]),
+    asked,
   };
 }
 
@@ -205,6 +216,9 @@ function wordsOfNames(document: IndexedDocument): NameForms {
     heading: namedForms([placeWords(document), ...document.spoken].join(" ")),
   };
 }
+
+/** The wordings that texts may have; what is only typed is no word of the handbook. */
+const foundIn = (synonym: Synonym): readonly string[] => ("typed" in synonym ? synonym.means : synonym);
 
 /** The words of a name, and those parted by a hyphen as one too: «au pair», «au-pair» and «aupair» are all written. */
 function namedForms(name: string): string[] {

@@ -7,8 +7,8 @@ import { type Span, splitSentences } from "./sentences";
 export type Snippet = { text: string; marks: [start: number, end: number][] };
 
 const longestSnippet = 180;
-/** A fifth less than a snippet, since leads are a quarter of what a browser fetches. */
-const longestLead = 140;
+/** A third less than a snippet, since leads are a quarter of what a browser fetches. */
+const longestLead = 125;
 const leadIn = 40;
 
 /**

@@ -17,6 +17,8 @@ export type Vocabulary = {
   /** By what they sound like. Made at the first word that is near to none. */
   bySound: () => ReadonlyMap<string, readonly string[]>;
   known: KnownParts;
+  /** How often a stem is searched for: in so many of the searches that editors have written. */
+  soughtOf: (root: string) => number;
 };
 
 /**
@@ -57,7 +59,7 @@ function markParts(root: string, forms: readonly string[], known: KnownParts): s
   return root;
 }
 
-export function arrangeVocabulary(groups: readonly WordGroup[]): Vocabulary {
+export function arrangeVocabulary(groups: readonly WordGroup[], soughtOf: Vocabulary["soughtOf"]): Vocabulary {
   const byStem = new Map(groups.map(({ stem: root, forms }) => [root, forms]));
   const words = groups.flatMap(({ forms }) => forms).sort();
   let compounds: Map<string, string[]> | undefined;
@@ -69,6 +71,7 @@ export function arrangeVocabulary(groups: readonly WordGroup[]): Vocabulary {
     words,
     byStem,
     known,
+    soughtOf,
     compoundsOf: () => (compounds ??= listCompounds(groups)),
     buckets: () => (buckets ??= bucketWords(words)),
     bySound: () => (sounds ??= listSounds(words)),
@@ -132,24 +135,45 @@ const shortestHeard = 5;
  * is near without the ending: utvriste → utvist.
  */
 export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string, edits: number): string[] {
-  const nearest = nearWords(vocabulary.buckets(), form, edits);
-  if (nearest.length > 0) return likeliest(nearest, form);
+  const nearest = nearWords(vocabulary.buckets(), form, edits).filter((word) => isSimilar(word, form));
+  if (nearest.length > 0) return likeliest(nearest, form, vocabulary);
   if (edits < 1 || form.length < shortestHeard) return [];
   const heard = vocabulary.bySound().get(soundOf(form)) ?? [];
-  if (heard.length > 0) return likeliest(heard, form);
+  if (heard.length > 0) return likeliest(heard, form, vocabulary);
   const root = stem(form);
   if (root === form || root.length < shortestHeard) return [];
-  return likeliest(nearWords(vocabulary.buckets(), root, 1), root);
+  return likeliest(nearWords(vocabulary.buckets(), root, 1), root, vocabulary);
 }
 
-/** An error in the first letter is rare, and one that cannot be heard is frequent: where other words fit better, they are meant. */
-function likeliest(words: readonly string[], form: string): string[] {
-  const sameStart = words.filter((word) => word.charAt(0) === form.charAt(0));
-  const likely = sameStart.length > 0 ? sameStart : words;
-  const heard = likely.filter((word) => soundOf(word) === soundOf(form));
-  const best = heard.length > 0 ? heard : likely;
-  return best.filter((word, at) => best.findIndex((other) => stem(other) === stem(word)) === at);
+/** Most short words are near to many: the first letter of one is right, and it is no part of a shorter one. */
+const isSimilar = (word: string, form: string) =>
+  form.length >= shortestHeard || (word.length >= form.length && word.charAt(0) === form.charAt(0));
+
+/** What speaks for a word that a misspelt one may be, in natural logarithms. */
+const signs = { sameStart: 2.5, heard: 2, exchanged: 0.7 };
+
+/** A word is as good as ruled out when another is so much likelier. */
+const clearlyLikelier = 1.2;
+
+/**
+ * The words that are likely to be meant, one of each stem: what is often searched for is often meant, an error in the first
+ * letter is rare, and one that cannot be heard or that exchanges two letters is frequent.
+ */
+function likeliest(words: readonly string[], form: string, { soughtOf }: Vocabulary): string[] {
+  const sound = soundOf(form);
+  const letters = sorted(form);
+  const likelihoodOf = (word: string) =>
+    Math.log(1 + soughtOf(stem(word))) +
+    (word.charAt(0) === form.charAt(0) ? signs.sameStart : 0) +
+    (soundOf(word) === sound ? signs.heard : 0) +
+    (sorted(word) === letters ? signs.exchanged : 0);
+  const likelihoods = words.map(likelihoodOf);
+  const least = Math.max(...likelihoods) - clearlyLikelier;
+  const likely = words.filter((_, at) => (likelihoods[at] ?? 0) >= least);
+  return likely.filter((word, at) => likely.findIndex((other) => stem(other) === stem(word)) === at);
 }
+
+const sorted = (word: string) => Array.from(word).sort().join("");
 
 /** Adds to the list under a key. */
 export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

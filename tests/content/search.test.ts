@@ -256,7 +256,7 @@ describe("the right thing comes first", () => {
       ["avslag refleksjonsperiode", `${mh}#etter-refleksjon`],
       ["menneskehandl", `${mh}#hva-er-menneskehandel`],
       ["trafficking", `${mh}#hva-er-menneskehandel`, mh],
-      ["tegn på menneskehandel", `${mh}#indikatorer`],
+      ["tegn på menneskehandel", `${mh}#indikatorer`, "/verktoy/indikatorer"],
       [
         "tvangsekteskap",
         "/handbok/familieinnvandring#tvangsekteskap",

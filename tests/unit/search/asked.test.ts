@@ -38,3 +38,23 @@ describe("a search that editors have written for a document", () => {
     expect(search(fetched, "jordmødre").hits.map(({ url }) => url)).toEqual(["/handbok/asyl#svangerskap"]);
   });
 });
+
+describe("what an everyday word or phrase stands for", () => {
+  const readings = [
+    { typed: "blakk", means: ["livsopphold"] },
+    { typed: "sitter i fella", means: ["venter"] },
+    { typed: "er til", means: ["jordmor"] },
+  ];
+  const read = buildIndex(documents, { synonyms: [["føde", "fødsel"], ...readings] });
+  const urls = (query: string) => search(read, query).hits.map(({ url }) => url);
+
+  it("is found by it, and is no misspelt word", () => expect(urls("blakk")).toEqual(["/handbok/asyl#penger"]));
+  it("in any form of the word", () => expect(urls("blakke")).toEqual(urls("blakk")));
+  it("also when small words tell it", () => expect(urls("er til")).toEqual(urls("jordmor")));
+  it("but not the other way", () => expect(urls("livsopphold")).toEqual(["/handbok/asyl#penger"]));
+  it("is in what a browser fetches", () => {
+    const fetched = importIndex(exportIndex(read));
+    for (const query of ["blakk", "sitter i fella", "er til", "føde"])
+      expect(search(fetched, query).hits.map(({ url }) => url)).toEqual(urls(query));
+  });
+});
