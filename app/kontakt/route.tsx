@@ -1,6 +1,6 @@
 import { ContactCard } from "@/components/contact/contact-card";
 import { ContactFilter } from "@/components/contact/contact-filter";
-import { filterContacts, readContactFilter } from "@/components/contact/filter-contacts";
+import { filterContacts, filterWords, readContactFilter } from "@/components/contact/filter-contacts";
 import { OpenLines } from "@/components/contact/open-lines";
 import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
@@ -18,6 +18,7 @@ export function GET(request: Request): Response {
 function ContactPage({ query }: { query: URLSearchParams }) {
   const filter = readContactFilter(query);
   const contacts = filterContacts(content.contacts, filter);
+  const chosen = filterWords(filter);
   return (
     <div className="side">
       <PageHead title="Kontakt">
@@ -25,10 +26,10 @@ function ContactPage({ query }: { query: URLSearchParams }) {
       </PageHead>
       <OpenLines />
       <ContactFilter contacts={content.contacts} filter={filter} />
-      <p role="status">
+      <p role="status" id="treff" className="antall-treff">
         {contacts.length === 0
           ? "Ingen kontakter passer. Velg færre filtre, eller ring ROSA om du er usikker på hvem som er rett."
-          : `${contacts.length} ${contacts.length === 1 ? "kontakt" : "kontakter"}`}
+          : [`${contacts.length} ${contacts.length === 1 ? "kontakt" : "kontakter"}`, ...chosen].join(" · ")}
       </p>
       <div className="kontakter">
         {contacts.map((contact) => (

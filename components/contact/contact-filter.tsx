@@ -5,12 +5,12 @@ import type { ContactFilter as Filter } from "./filter-contacts";
 export function ContactFilter({ contacts, filter }: { contacts: readonly Contact[]; filter: Filter }) {
   const places = [...new Set(contacts.flatMap((contact) => contact.places))].sort((a, b) => a.localeCompare(b, "nb"));
   return (
-    <form action="/kontakt" method="get" className="filter">
+    <form action="/kontakt#treff" method="get" className="filter">
       <Choice name="type" label="Type" all="Alle typer" value={filter.type} choices={Object.entries(contactKinds)} />
       <Choice
         name="sted"
         label="Sted"
-        all="Hele landet"
+        all="Alle steder"
         value={filter.sted}
         choices={places.map((place) => [place, place])}
       />

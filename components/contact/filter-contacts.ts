@@ -13,6 +13,13 @@ export function readContactFilter(query: URLSearchParams): ContactFilter {
   };
 }
 
+/** What was chosen, in words: «Retur», «Oslo», «for: Alle». Empty when nothing was. */
+export function filterWords({ type, sted, for: audience }: ContactFilter): string[] {
+  const kinds: Readonly<Record<string, string>> = contactKinds;
+  const audiences: Readonly<Record<string, string>> = contactAudiences;
+  return [kinds[type] ?? "", sted, audience === "" ? "" : `for: ${audiences[audience]}`].filter((word) => word !== "");
+}
+
 /** The contacts that fit. A place keeps the nationwide ones and those that name no towns; an audience keeps those that are for everyone. */
 export function filterContacts(contacts: readonly Contact[], filter: ContactFilter): Contact[] {
   return contacts.filter(

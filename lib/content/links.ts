@@ -93,7 +93,8 @@ function anchorsByPage({ bodies, aidUrls, registries, groups }: Site): Map<strin
     const ids = sections.flatMap((section) => [section.id, ...section.parts.map((part) => part.id)]);
     anchors.set(url, new Set(url.startsWith("/handbok/") ? [...ids, "rettigheter-tabell"] : ids));
   }
-  anchors.set("/kontakt", new Set(registries.contacts.keys()));
+  // "treff" is where the list begins that a filter leaves.
+  anchors.set("/kontakt", new Set([...registries.contacts.keys(), "treff"]));
   anchors.set("/ordliste", new Set(registries.terms.keys()));
   anchors.set("/lover", new Set(registries.laws.keys()));
   anchors.set("/frister", new Set(registries.deadlines.keys()));

@@ -23,8 +23,10 @@ export class OnePage {
    */
   href(href: string, own: string): string {
     const [address = "", anchor] = href.split("#");
-    const url = address.replace(/\?.*/, "") || own;
-    return this.urls.has(url) ? `#${this.id(url, anchor)}` : href;
+    const [path = "", query] = address.split("?");
+    const url = path || own;
+    // A list with a filter is not on the one page, nor are the places of it.
+    return this.urls.has(url) ? `#${this.id(url, query === undefined ? anchor : undefined)}` : href;
   }
 
   /**

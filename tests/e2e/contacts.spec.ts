@@ -33,3 +33,41 @@ test.describe("who answers now", () => {
     await context.close();
   });
 });
+
+test.describe("the list with a filter", () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test(`lands at the hits and says how many, ${javaScriptEnabled ? "with" : "without"} script`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled,
+        serviceWorkers: "block",
+        viewport: { width: 390, height: 844 },
+        ...(baseURL ? { baseURL } : {}),
+      });
+      const page = await context.newPage();
+      await page.goto("/kontakt");
+      await page.getByLabel("Type").selectOption("Menneskehandel og utnyttelse");
+      await page.getByRole("button", { name: "Vis", exact: true }).click();
+      await expect(page.getByText("7 kontakter · Menneskehandel og utnyttelse")).toBeInViewport();
+      await expect(page.getByRole("heading", { name: "ROSA" })).toBeInViewport();
+      await context.close();
+    });
+  }
+
+  test("is where who has no place to sleep is led, on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/livshendelser");
+    await page.getByRole("link", { name: "Steder med mat og overnatting" }).click();
+    await expect(page.getByText("8 kontakter · Lavterskeltilbud og overnatting")).toBeInViewport();
+    await expect(page.getByRole("article")).toHaveCount(8);
+    await expect(page.getByRole("article").first()).toBeInViewport();
+  });
+
+  test("does not call every place the whole country", async ({ page }) => {
+    await page.goto("/kontakt");
+    await expect(page.getByLabel("Sted")).toHaveText(/^Alle steder/);
+    await expect(page.getByLabel("Sted").getByRole("option", { name: "Hele landet" })).toHaveCount(0);
+  });
+});
