@@ -19,14 +19,15 @@ export function GET(request: Request): Response {
 function DeadlinesPage({ query }: { query: URLSearchParams }) {
   const group = groups.find((candidate) => candidate === query.get("gruppe"));
   const byGroup = query.get("sorter") === "gruppe";
-  const deadlines = sortDeadlines(content.deadlines, { group, byGroup });
+  const shelves = sortDeadlines(content.deadlines, { group, byGroup });
+  const count = shelves.reduce((sum, { deadlines }) => sum + deadlines.length, 0);
   return (
     <div className="side frister">
       <PageHead title="Frister og tidsgrenser">
         <p>Regn selv etter i vedtaket: Der står fristen for akkurat denne saken.</p>
       </PageHead>
       <ComplaintDeadlines />
-      <form action="/frister" method="get" className="filter">
+      <form action="/frister#treff" method="get" className="filter">
         <div className="ds-field">
           <label className="ds-label" htmlFor="gruppe">
             Gruppe
@@ -53,13 +54,18 @@ function DeadlinesPage({ query }: { query: URLSearchParams }) {
           Vis
         </button>
       </form>
-      <p role="status">
-        {deadlines.length === 0
+      <p role="status" id="treff" className="antall-treff">
+        {count === 0
           ? "Ingen frister passer. Velg en annen gruppe."
-          : `${deadlines.length} frister og tidsgrenser`}
+          : [`${count} frister og grenser`, ...(group ? [words.groups[group]?.title] : [])].join(" · ")}
       </p>
-      {deadlines.map((deadline) => (
-        <DeadlineEntry key={deadline.id} deadline={deadline} />
+      {shelves.map(({ title, deadlines }, index) => (
+        <section key={title} aria-labelledby={`del-${index}`}>
+          <h2 id={`del-${index}`}>{title}</h2>
+          {deadlines.map((deadline) => (
+            <DeadlineEntry key={deadline.id} deadline={deadline} />
+          ))}
+        </section>
       ))}
       <PrintFoot path="/frister" />
     </div>

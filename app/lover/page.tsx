@@ -4,6 +4,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import words from "@/generated/words.js";
 import { content, type Law, lawsById } from "@/lib/content";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import { rights } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Lover" };
@@ -77,7 +78,10 @@ function placesOf(id: string): { url: string; text: string }[] {
   return [
     ...chapters,
     ...[...tools, ...aids].map(({ url, title }) => ({ url, text: `Verktøy: ${title}` })),
-    ...deadlines.map((deadline) => ({ url: `/frister#${deadline.id}`, text: `Frist: ${deadline.title}` })),
+    ...deadlines.map((deadline) => ({
+      url: `/frister#${deadline.id}`,
+      text: `${deadlineKinds[deadline.kind]}: ${deadline.title}`,
+    })),
     ...rights
       .filter(({ legalBasis }) => rests(legalBasis))
       .map((right) => ({

@@ -1,13 +1,17 @@
 import { SourceLine } from "@/components/layout/source-line";
 import words from "@/generated/words.js";
 import { type Deadline, lawLabel, lawsById, lawUrl } from "@/lib/content";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 
 /** One deadline: how long, from when, what follows, and what it rests on. */
 export function DeadlineEntry({ deadline }: { deadline: Deadline }) {
   return (
     <article id={deadline.id} className="frist">
-      <h2>{deadline.title}</h2>
-      <p className="frist-tid">{deadline.text}</p>
+      <h3>{deadline.title}</h3>
+      <p className="frist-tid">
+        <span className="frist-slag">{deadlineKinds[deadline.kind]}: </span>
+        <span>{deadline.text}</span>
+      </p>
       <dl className="kontakt-detaljer">
         <div>
           <dt>Gjelder</dt>

@@ -1,6 +1,7 @@
 import { placesText } from "@/components/layout/source-line";
 import words from "@/generated/words.js";
 import { type Contact, contactKinds, content, type Deadline, type Law, lawLabel, lawsById } from "@/lib/content";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import { wholePage } from "./whole-page";
 
 const byName = <T,>(entries: readonly T[], name: (entry: T) => string) =>
@@ -61,7 +62,9 @@ function PrintedDeadline({ deadline }: { deadline: Deadline }) {
   return (
     <article className="hb-post" id={wholePage.id("/frister", deadline.id)}>
       <h3>{deadline.title}</h3>
-      <p className="hb-linjer">{deadline.text}</p>
+      <p className="hb-linjer">
+        {deadlineKinds[deadline.kind]}: {deadline.text}
+      </p>
       <p>
         Gjelder: {deadline.groups.map((group) => words.groups[group]?.title ?? group).join(", ")}. Regnes fra:{" "}
         {deadline.from} Følge: {deadline.consequence}

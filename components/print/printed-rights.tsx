@@ -2,6 +2,7 @@ import { EntitlementTag } from "@/components/rights/entitlement-tag";
 import { areasOf } from "@/components/rights/group-rights";
 import words from "@/generated/words.js";
 import { getChapter } from "@/lib/content";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import { areaTitles, type DescribedRight } from "@/lib/guidance";
 import { groups } from "@/lib/rules";
 import { wholePage } from "./whole-page";
@@ -42,7 +43,7 @@ function PrintedRight({ id, right, condition }: { id: string; right: DescribedRi
       {exception ? <p>Unntak: {exception}</p> : null}
       {deadline ? (
         <p>
-          <strong>Frist:</strong> {deadline.title}: {deadline.text}.
+          <strong>{deadlineKinds[deadline.kind]}:</strong> {deadline.title}: {deadline.text}.
         </p>
       ) : null}
       <p>

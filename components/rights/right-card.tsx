@@ -1,5 +1,6 @@
 import { ContactLinks } from "@/components/contact/contact-links";
 import { norwegianDate } from "@/components/layout/norwegian-date";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import type { DescribedRight } from "@/lib/guidance";
 import { EntitlementTag } from "./entitlement-tag";
 
@@ -30,7 +31,8 @@ export function RightCard({ right, level }: { right: DescribedRight; level: 3 | 
       ) : null}
       {right.deadline ? (
         <p className="rett-frist">
-          <strong>Frist:</strong> {right.deadline.title}: {right.deadline.text}. {right.deadline.consequence}
+          <strong>{deadlineKinds[right.deadline.kind]}:</strong> {right.deadline.title}: {right.deadline.text}.{" "}
+          {right.deadline.consequence}
         </p>
       ) : null}
       <p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ContactLinks } from "@/components/contact/contact-links";
 import { contentDate } from "@/lib/content";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import type { DescribedRight } from "@/lib/guidance";
 import { EntitlementTag } from "./entitlement-tag";
 
@@ -23,7 +24,7 @@ export function RightRow({ right, condition }: { right: DescribedRight; conditio
         <Line label="Unntak">{right.exception}</Line>
         <Line label="Hvem betaler">{right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}</Line>
         {right.deadline ? (
-          <Line label="Frist">
+          <Line label={deadlineKinds[right.deadline.kind]}>
             {right.deadline.title}: {right.deadline.text}. {right.deadline.consequence}
           </Line>
         ) : null}

@@ -1,4 +1,5 @@
 import { EntitlementTag } from "@/components/rights/entitlement-tag";
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import type { ClientRight } from "@/lib/guidance";
 
 /** One right for the person: what it is and whom it covers; what to do and who pays is folded. */
@@ -26,7 +27,7 @@ export function ClientCard({ right }: { right: ClientRight }) {
         ) : null}
         {deadline ? (
           <p>
-            <strong>Frist:</strong> {deadline.title}: {deadline.text}. {deadline.consequence}
+            <strong>{deadlineKinds[deadline.kind]}:</strong> {deadline.title}: {deadline.text}. {deadline.consequence}
           </p>
         ) : null}
         {uncertain ? <p className="dempet">Regelen kan være endret. Spør oss, så sjekker vi.</p> : null}

@@ -1,3 +1,4 @@
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import type { DescribedRight } from "@/lib/guidance";
 
 /** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once for the area. */
@@ -10,7 +11,7 @@ export function PrintedFacts({ right }: { right: DescribedRight }) {
       {deadline ? (
         <strong>
           {" "}
-          Frist: {deadline.title}: {deadline.text}.
+          {deadlineKinds[deadline.kind]}: {deadline.title}: {deadline.text}.
         </strong>
       ) : null}{" "}
       {nextStep}

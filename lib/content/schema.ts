@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { weekdays } from "@/lib/opening-hours";
 import type { Condition } from "@/lib/rules/condition";
+import { deadlineKinds } from "./deadline-kinds";
 
 /**
  * What every content file must look like. The comments are the manual for editors;
@@ -233,6 +234,8 @@ export const term = z.strictObject({
 
 export const deadline = z.strictObject({
   id,
+  /** What it is: a deadline, an age, how long something lasts. */
+  kind: keysOf(deadlineKinds),
   /** What must be done, such as "Klage på avslag på asylsøknad". */
   title: z.string().min(1),
   /** As read in a sentence: "tre uker etter at vedtaket er mottatt". */
@@ -322,6 +325,10 @@ export const aid = z.strictObject({
         text: words(70),
         /** Left out when it always holds. */
         when: condition.optional(),
+        /** Shown as a line above the rest, title and number: for what holds whoever it is. */
+        brief: z.boolean().default(false),
+        /** When it stands after what the answers lead to: for what holds whoever it is, but is nobody's first answer. */
+        lastWhen: condition.optional(),
         legalBasis: z.array(z.strictObject({ law: id, section: z.string().nullish() })).default([]),
         /** Why there is no legal basis to name. Required when there is none. */
         noBasis: z.string().min(1).optional(),

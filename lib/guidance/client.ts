@@ -1,3 +1,4 @@
+import type { DeadlineKind } from "@/lib/content/deadline-kinds";
 import { entitlements, isDecisive } from "@/lib/rules";
 import type { DescribedArea, DescribedRight } from "./describe";
 
@@ -6,7 +7,7 @@ export type ClientRight = Pick<DescribedRight, "id" | "entitlement" | "applies" 
   text: string | null;
   exception: string | null;
   nextStep: string | null;
-  deadline: { title: string; text: string; consequence: string | null } | null;
+  deadline: { kind: DeadlineKind; title: string; text: string; consequence: string | null } | null;
   /** The rule may have changed: the helper has the reason. */
   uncertain: boolean;
 };
@@ -28,6 +29,7 @@ export function forClient(right: DescribedRight): ClientRight {
     cost: client.cost ?? right.cost,
     contacts,
     deadline: deadline && {
+      kind: deadline.kind,
       title: deadline.title,
       text: deadline.text,
       consequence: withoutSources(deadline.consequence),

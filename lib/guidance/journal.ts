@@ -1,3 +1,4 @@
+import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import type { DescribedAnswer, DescribedArea, DescribedRight } from "./describe";
 import { entitlementTitles } from "./titles";
 
@@ -35,7 +36,7 @@ function certainRight(right: DescribedRight): string {
     `${entitlementTitles[right.entitlement]}: ${right.title}`,
     right.text,
     right.exception && `Unntak: ${right.exception}`,
-    deadline && `Frist: ${deadline.title}: ${deadline.text}.`,
+    deadline && `${deadlineKinds[deadline.kind]}: ${deadline.title}: ${deadline.text}.`,
     right.entitlement === "none" && nextStepWithNumbers(right),
     `Hjemmel: ${right.legalBasis.map(({ label }) => label).join("; ") || right.noBasis}`,
     ...right.sources.map(

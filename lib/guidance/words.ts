@@ -15,7 +15,7 @@ export type Words = {
   laws: Readonly<Record<string, Pick<Law, "shortTitle" | "url" | "sectionUrl">>>;
   sources: Readonly<Record<string, { title: string; year: number; yearText: string }>>;
   deadlines: Readonly<
-    Record<string, Pick<Deadline, "title" | "text" | "binds" | "length" | "unit" | "from" | "consequence">>
+    Record<string, Pick<Deadline, "kind" | "title" | "text" | "binds" | "length" | "unit" | "from" | "consequence">>
   >;
 };
 
@@ -50,9 +50,9 @@ export function wordsOf(
     deadlines: Object.fromEntries(
       content.deadlines
         .filter(({ id }) => used.deadlines.has(id))
-        .map(({ id, title, text, binds, length, unit, from, consequence }) => [
+        .map(({ id, kind, title, text, binds, length, unit, from, consequence }) => [
           id,
-          { title, text, binds, length, unit, from, consequence },
+          { kind, title, text, binds, length, unit, from, consequence },
         ]),
     ),
   };

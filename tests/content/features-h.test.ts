@@ -332,13 +332,37 @@ describe("H17: deadlines are in one list, and each is told where it counts", () 
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it("is sorted the shortest first, or by group", () => {
+  it("is sorted the shortest first, what must be done before what lasts and ages, or by group", () => {
     const all = [...deadlines.values()];
     const shortest = sortDeadlines(all, { group: undefined, byGroup: false });
-    expect(shortest.length).toBe(all.length);
-    expect(shortest[0]?.unit).toBe("time");
-    const groups = sortDeadlines(all, { group: undefined, byGroup: true }).map(({ groups: [group] }) => group);
-    expect(groups.filter((group, at) => groups.indexOf(group) !== at && groups[at - 1] !== group)).toEqual([]);
+    expect(shortest.map(({ title }) => title)).toEqual([
+      "Frister",
+      "Tidsgrenser, varighet og ventetid",
+      "Aldersgrenser",
+    ]);
+    expect(shortest.flatMap((shelf) => shelf.deadlines).length).toBe(all.length);
+    expect(shortest[0]?.deadlines.slice(0, 4).map(({ id }) => id)).toEqual([
+      "savnetmelding",
+      "klage-apenbart-grunnlos",
+      "adressemelding",
+      "barnevern-melding-1-uke",
+    ]);
+    const byGroup = sortDeadlines(all, { group: undefined, byGroup: true });
+    expect(byGroup.length).toBe(new Set(all.map(({ groups }) => groups[0])).size);
+    expect(byGroup.flatMap((shelf) => shelf.deadlines).length).toBe(all.length);
+  });
+
+  it("calls nothing a deadline that is an age, hours a week, or how long a permit lasts", () => {
+    const kinds = (kind: string) => [...deadlines.values()].filter((one) => one.kind === kind);
+    const ages = [...deadlines.values()].filter(({ from }) => from.startsWith("Fødselsdatoen"));
+    expect(ages.filter(({ kind, id }) => kind !== "aldersgrense" && id !== "paragraf-8-8-18-ar")).toEqual([]);
+    expect(
+      kinds("frist").filter(({ title, text }) => /^(Alder|Hvor lenge|Gyldighet)|i uka/.test(`${title} ${text}`)),
+    ).toEqual([]);
+    expect(
+      kinds("frist").filter(({ consequence }) => /Dette er (et råd|en anbefaling|en ventetid)/.test(consequence)),
+    ).toEqual([]);
+    expect([...deadlines.values()].filter(({ id, kind }) => id.startsWith("klage-") && kind !== "frist")).toEqual([]);
   });
 });
 

@@ -46,6 +46,7 @@ function toJson(right: DescribedRight) {
     contacts: right.contacts.map(({ id, name, phone }) => ({ id, name, phone: phone?.display ?? null })),
     readMore: right.readMore,
     deadline: deadline && {
+      kind: deadline.kind,
       text: deadline.text,
       length: deadline.length,
       unit: deadline.unit,
