@@ -5,8 +5,9 @@ import { settled } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
 import { OutcomeText } from "./outcome-text";
 import { PaperOutcomes } from "./paper-outcomes";
+import { shownOutcomes } from "./shown-outcomes";
 
-/** What follows from the answers: what holds for certain first, then what the open questions decide. */
+/** What follows from the answers: what holds for certain first, then what the open questions decide, then what holds for everyone. */
 export function AidOutcomes({
   view,
   situation,
@@ -19,41 +20,48 @@ export function AidOutcomes({
   /** Puts all outcomes with what leads to them on paper, as long as nothing is answered. */
   onPaper?: boolean;
 }) {
-  const found = view.outcomes.map((outcome) => ({ outcome, finding: evaluate(outcome.when, situation) }));
-  const certain = found.filter(({ finding }) => finding.applies === "yes");
+  const { brief, certain, open, last } = shownOutcomes(view, situation, evaluate);
+  const holding = [...certain, ...last, ...brief];
   const answered = Object.values(situation).some(settled);
-  const labels = new Map(view.questions.map(({ id, label }) => [id, label]));
-  const open = found.flatMap(({ outcome, finding }) =>
-    finding.applies === "depends" ? [{ outcome, labels: finding.dependsOn.map((id) => labels.get(id) ?? id) }] : [],
-  );
+  const onScreenOnly = onPaper && !answered;
   return (
     <section aria-labelledby="gjor-dette" className="omrade">
       <h2 id="gjor-dette">Gjør dette</h2>
       {/* Read aloud at each answer: what holds, not the whole of it. */}
       <p role="status" className="dempet">
         {answered
-          ? `Gjelder nå: ${certain.map(({ outcome }) => outcome.title).join(". ") || "ingenting sikkert ennå"}. ${open.length > 0 ? `${open.length} til kan gjelde.` : ""}`
+          ? `Gjelder nå: ${holding.map(({ title }) => title).join(". ") || "ingenting sikkert ennå"}. ${open.length > 0 ? `${open.length} til kan gjelde.` : ""}`
           : "Svar på spørsmålene over. Vet du ikke, velg «Vet ikke»."}
       </p>
-      {onPaper && !answered ? (
+      {onScreenOnly ? (
         <PaperOutcomes
           outcomes={view.outcomes}
           questions={view.questions}
-          certain={certain.map(({ outcome }) => outcome)}
+          certain={view.outcomes.filter(({ id }) => holding.some((outcome) => outcome.id === id))}
         />
       ) : null}
-      {certain.map(({ outcome }) => (
-        <Outcome key={outcome.id} outcome={outcome} onScreenOnly={onPaper && !answered} />
+      {brief.map(({ id, title, contacts }) => (
+        <div key={id} className={onScreenOnly ? "kort-svar ikke-skriv-ut" : "kort-svar"} data-del={id}>
+          <h3>{title}</h3>
+          <ContactLinks contacts={contacts} label={`Kontakt: ${title}`} />
+        </div>
+      ))}
+      {certain.map((outcome) => (
+        <Outcome key={outcome.id} outcome={outcome} onScreenOnly={onScreenOnly} />
       ))}
       {/* Before the first answer nearly everything may hold: that is no help. */}
       {open.length > 0 && answered ? (
         <>
           <h2>Kan gjelde</h2>
-          {open.map(({ outcome, labels: named }) => (
-            <Outcome key={outcome.id} outcome={outcome} dependsOn={named} />
+          {open.map(({ outcome, dependsOn }) => (
+            <Outcome key={outcome.id} outcome={outcome} dependsOn={dependsOn} />
           ))}
         </>
       ) : null}
+      {last.length > 0 ? <h2 className={onScreenOnly ? "ikke-skriv-ut" : undefined}>Ellers</h2> : null}
+      {last.map((outcome) => (
+        <Outcome key={outcome.id} outcome={outcome} onScreenOnly={onScreenOnly} />
+      ))}
     </section>
   );
 }

@@ -12,6 +12,8 @@ export type AidView = {
     title: string;
     text: string;
     when: Condition<string>;
+    brief: boolean;
+    lastWhen: Condition<string> | null;
     reply: string | null;
     deadline: { title: string; text: string } | null;
     dated: string | null;
@@ -31,6 +33,8 @@ export function aidView(aid: CompiledAid): AidView {
       title: outcome.title,
       text: outcome.text,
       when: outcome.when ?? { all: [] },
+      brief: outcome.brief,
+      lastWhen: outcome.lastWhen ?? null,
       reply: outcome.reply ?? null,
       deadline: (outcome.deadline && deadlinesById.get(outcome.deadline)) || null,
       dated: outcome.dated ?? null,

@@ -1,29 +1,25 @@
-/** The text of an outcome. Where it has a blank («Noter nummeret her: ____») there is a field: a line on paper, and kept nowhere. */
+/** The text of an outcome. A sentence with a blank («Noter nummeret her: ____») is for paper alone, where the blank is a line. */
 export function OutcomeText({ text }: { text: string }) {
-  const [first = "", ...rest] = text.split(/_{4,}/);
+  const sentences = text.trim().split(/(?<=[.?!»]) (?=\S)/);
   return (
     <p>
-      {first}
-      {rest.map((after, index) => {
-        const before = index === 0 ? first : (rest[index - 1] ?? "");
-        const [mark = ""] = after.match(/^[.,]/) ?? [];
+      {sentences.map((sentence, index) => {
+        const words = index < sentences.length - 1 ? `${sentence} ` : sentence;
+        const [first = "", ...rest] = words.split(/_{4,}/);
+        if (rest.length === 0) return words;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
-          <span key={index}>
-            <span className="utfylling">
-              <input type="text" aria-label={labelOf(before)} autoComplete="off" />
-              {mark}
-            </span>
-            {after.slice(mark.length)}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a text never move
+          <span key={index} className="pa-papir">
+            {first}
+            {rest.map((after) => (
+              <span key={after}>
+                <span className="utfylling" />
+                {after}
+              </span>
+            ))}
           </span>
         );
       })}
     </p>
   );
-}
-
-/** What stands right before a blank: "… er åpen. Noter nummeret her: " → "Noter nummeret her". */
-function labelOf(words: string): string {
-  const before = words.trim().replace(/:$/, "");
-  return before.split(/[.,:?!] /).at(-1) ?? before;
 }

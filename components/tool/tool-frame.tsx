@@ -13,11 +13,13 @@ type FrameProps = {
   note?: ReactNode;
   /** The page holds answers, or what should not be seen over a shoulder: it can be left in a hurry. */
   discreet: boolean;
+  /** Where the warning stands that it may be out of date: after the form of an aid, so that the first question is in view. @default "above" */
+  dated?: "above" | "below";
   children: ReactNode;
 };
 
 /** What a sheet and a decision aid have in common: name, use, and at the foot what it rests on and where it stands. */
-export function ToolFrame({ page, note, discreet, children }: FrameProps) {
+export function ToolFrame({ page, note, discreet, dated = "above", children }: FrameProps) {
   return (
     <article className="verktoy side">
       {discreet ? <QuickExit /> : null}
@@ -32,8 +34,9 @@ export function ToolFrame({ page, note, discreet, children }: FrameProps) {
         <p>{page.summary}</p>
       </PageHead>
       {note}
-      <DatedBox reason={page.dated} />
+      {dated === "above" ? <DatedBox reason={page.dated} /> : null}
       {children}
+      {dated === "below" ? <DatedBox reason={page.dated} /> : null}
       <footer className="kilde">
         <p>
           Kilder:{" "}

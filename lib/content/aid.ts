@@ -31,7 +31,10 @@ export function compileAid(
     ...read.questions.flatMap(({ id, offeredWhen }) =>
       Object.entries(offeredWhen).map(([option, condition]) => ({ field: `${id}.offeredWhen.${option}`, condition })),
     ),
-    ...read.outcomes.map(({ id, when }) => ({ field: `${id}.when`, condition: when })),
+    ...read.outcomes.flatMap(({ id, when, lastWhen }) => [
+      { field: `${id}.when`, condition: when },
+      { field: `${id}.lastWhen`, condition: lastWhen },
+    ]),
   ];
   const before = faults.length;
   for (const { field, condition } of conditions) if (condition) checkCondition(field, condition, read, report);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { aidView } from "@/components/aid/aid-view";
+import { shownOutcomes } from "@/components/aid/shown-outcomes";
 import type { CompiledAid } from "@/lib/content/aid";
 import { questionSetOf } from "@/lib/content/aid-questions";
 import { lix } from "@/lib/content/readability";
@@ -205,6 +207,52 @@ describe("whom to call", () => {
       ),
     );
     expect(empty).toEqual([]);
+  });
+
+  /** What is shown, by id, and the contacts whose numbers are. */
+  const shown = (answers: Record<string, string>) => {
+    const { aid: own, situationOf } = runOf(slug);
+    const found = shownOutcomes(aidView(own), situationOf(answers), evaluatorOf(questionSetOf(own)));
+    const outcomes = [...found.brief, ...found.certain, ...found.open.map(({ outcome }) => outcome), ...found.last];
+    return {
+      ids: outcomes.map(({ id }) => id),
+      numbers: outcomes.flatMap(({ id, contacts: named }) =>
+        named.flatMap((contact) => (contact.phone ? [`${id}: ${contact.id}`] : [])),
+      ),
+    };
+  };
+
+  it("each number once, whatever is answered", () => {
+    const twice = cases
+      .filter((golden) => golden.aid === slug)
+      .flatMap(({ story, answers }) => {
+        const contacts = shown(answers).numbers.map((one) => one.split(": ")[1]);
+        return new Set(contacts).size === contacts.length ? [] : [story];
+      });
+    expect(twice).toEqual([]);
+  });
+
+  it("the emergency number and ROSA are always there", () => {
+    const without = cases
+      .filter((golden) => golden.aid === slug)
+      .filter(({ answers }) => {
+        const numbers = shown(answers).numbers.join();
+        return !(numbers.includes("nodnummer-112") && numbers.includes(": rosa"));
+      });
+    expect(without.map(({ story }) => story)).toEqual([]);
+  });
+
+  it("ROSA comes last when nobody is exploited, and first when somebody is", () => {
+    const sleepless = { alder: "voksen", behov: "penger", status: "eos", sted: "bergen", tid: "dag" };
+    expect(shown({ ...sleepless, utnyttelse: "nei" }).ids).toEqual([
+      "fare",
+      "nav",
+      "lavterskel-bergen",
+      "noter",
+      "rosa",
+    ]);
+    expect(shown({ ...sleepless, utnyttelse: "ja" }).ids.slice(0, 2)).toEqual(["fare", "voksen-rosa"]);
+    expect(shown({ ...sleepless, utnyttelse: "ja" }).ids).not.toContain("rosa");
   });
 
   it("local bodies without a number are blanks to fill in", () => {

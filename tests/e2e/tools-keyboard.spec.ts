@@ -129,28 +129,6 @@ test("an option that makes no sense is not offered, and an answer that became se
   expect(page.url()).not.toContain("omsorgssvikt");
 });
 
-test("a number that no source gives is a field: named, written in by keyboard, sent and stored nowhere", async ({
-  page,
-}) => {
-  await page.goto("/verktoy/hvem-kan-hjelpe#alder=voksen&behov=penger&tid=dag&status=uten-opphold");
-  await page.waitForLoadState("networkidle");
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  const blank = page.getByRole("textbox", { name: "Noter nummeret til NAV-kontoret her" });
-  await blank.focus();
-  await page.keyboard.type("55 55 33 33");
-  await page.getByRole("radio", { name: "Oslo", exact: true }).check();
-  await expect(blank).toHaveValue("55 55 33 33");
-  expect(page.url()).not.toContain("55");
-  expect(requests).toEqual([]);
-  await page.reload();
-  await expect(blank).toHaveValue("");
-  const names = await page
-    .getByRole("textbox")
-    .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
-  expect(names.filter((name) => name.length < 3 || /_|Fyll ut/.test(name))).toEqual([]);
-});
-
 async function focusedLegend(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.closest("fieldset")?.querySelector("legend")?.textContent);
 }

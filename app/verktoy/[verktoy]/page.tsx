@@ -26,7 +26,7 @@ export default async function ToolPage({ params }: PageProps<"/verktoy/[verktoy]
   const aid = getAid(verktoy);
   if (!aid) notFound();
   return (
-    <ToolFrame page={aid} discreet>
+    <ToolFrame page={aid} discreet dated="below">
       <Aid view={aidView(aid)} />
     </ToolFrame>
   );

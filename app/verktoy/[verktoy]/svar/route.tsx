@@ -41,7 +41,7 @@ type Props = {
 function AidAnswerPage({ aid, view, set, parsed }: Props) {
   const situation = "error" in parsed ? {} : parsed.situation;
   return (
-    <ToolFrame page={aid} discreet>
+    <ToolFrame page={aid} discreet dated="below">
       {"error" in parsed ? (
         <p className="feil" role="alert">
           {parsed.error.message}
