@@ -18,6 +18,10 @@ export default function AcutePage() {
     <article className="side smal akutt">
       <QuickExit />
       <h1>{chapter.title}</h1>
+      <p className="ingress">
+        Hvem du ringer når noen er i fare, kan være barn, mangler et trygt sted eller et sted å sove, eller blir nektet
+        hjelp.
+      </p>
       {chapter.sections.map((section) => (
         <ChapterSection key={section.id} section={section} />
       ))}

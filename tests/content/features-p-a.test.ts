@@ -201,12 +201,18 @@ describe("the acute page, in the order of its source", () => {
       expect.stringMatching(/^HTSO .*: Råd til NAV/),
     ]));
 
-  it("A4: unsure is enough, and ROSA is on every node", () => {
+  it("A4: unsure is enough, and whom to call then is said once: ROSA is for adults, and not on the step about children", () => {
     expect(section(acute, "usikker").text).toMatch(/trenger ikke være sikker/);
-    const without = acute.sections.filter(
-      ({ id }) => id !== "kort" && !calls(id).some(({ name }) => name?.startsWith("ROSA")),
-    );
-    expect(without.map(({ id }) => id)).toEqual([]);
+    const withRosa = acute.sections.filter(({ id }) => calls(id).some(({ name }) => name?.startsWith("ROSA")));
+    expect(withRosa.map(({ id }) => id)).toEqual(["trygt-sted", "usikker"]);
+    expect(html("barn")).not.toContain("rosa");
+  });
+
+  it("has a way on for who has no bed tonight, and for who is refused help", () => {
+    expect(html("sove")).toContain('href="/kontakt#sosial-vakttjeneste"');
+    expect(html("sove")).toContain('href="/kontakt?type=lavterskel#treff"');
+    expect(html("nektet")).toContain('href="/kontakt#legevakt"');
+    expect(html("nektet")).toContain('href="/kontakt#statsforvalteren"');
   });
 
   it("A5: how to be alone, and a pretext for a new hour; no heading or button names trafficking", () => {
@@ -256,7 +262,7 @@ describe("the acute page, in the order of its source", () => {
 
   it("A8: something else: a way on for every town, or ROSA", () => {
     expect(html("noe-annet")).toContain("/kontakt#");
-    expect(calls("noe-annet").map(({ name }) => name)).toEqual([expect.stringMatching(/^ROSA/)]);
+    expect(html("noe-annet")).toContain('href="/kontakt#rosa"');
     const towns = Object.keys(aid("hvem-kan-hjelpe").questions.find(({ id }) => id === "sted")?.options ?? {});
     const low = aid("hvem-kan-hjelpe").outcomes.filter(({ id }) => id.startsWith("lavterskel"));
     const evaluate = evaluatorOf(questionSetOf(aid("hvem-kan-hjelpe")));
