@@ -2,21 +2,94 @@ import { readdress, rewindSteps } from "./rewind-steps";
 
 const start = "/veiviser";
 
-/** `<tom-svar>` around a link to the wizard: begins anew, and takes the answers out of the history of the tab. */
+/** How long the answers can be taken back, as long as nobody has the button in hand. */
+const undoMilliseconds = 20_000;
+
+/**
+ * `<tom-svar>` around a link to the wizard: begins anew, and takes the answers out of the history of the tab. For a while they can be
+ * taken back: until then they are in memory and nowhere else, and gone with the page or with the next answer.
+ */
 export class ClearAnswers extends HTMLElement {
+  private undo: { button: HTMLButtonElement; answers: string; timer: number } | undefined;
+
   connectedCallback(): void {
     this.addEventListener("click", this.clear);
+    window.addEventListener("hashchange", this.forgetWhenAnswered);
+    window.addEventListener("pagehide", this.forget);
   }
 
   disconnectedCallback(): void {
     this.removeEventListener("click", this.clear);
+    window.removeEventListener("hashchange", this.forgetWhenAnswered);
+    window.removeEventListener("pagehide", this.forget);
+    this.forget();
   }
 
   private readonly clear = (event: Event): void => {
     event.preventDefault();
-    if (window.location.pathname === start) void clearSteps();
+    if (event.target === this.undo?.button) this.takeBack();
+    else if (window.location.pathname === start) void this.clearHere();
     else window.location.replace(start);
   };
+
+  private async clearHere(): Promise<void> {
+    const answers = window.location.hash;
+    this.forget();
+    await clearSteps();
+    if (hasAnswers(answers)) this.offer(answers);
+  }
+
+  private offer(answers: string): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "ds-button";
+    button.dataset.variant = "secondary";
+    button.textContent = "Angre";
+    const said = document.createElement("span");
+    said.setAttribute("role", "status");
+    said.className = "ds-sr-only";
+    // In the place of the link: there is nothing left to clear.
+    this.showLink(false);
+    this.append(button, said);
+    said.textContent = "Svarene er tømt. Du kan angre.";
+    this.undo = { button, answers, timer: this.forgetLater() };
+  }
+
+  private forgetLater(): number {
+    return window.setTimeout(() => {
+      if (this.undo?.button.matches(":focus-visible")) this.undo.timer = this.forgetLater();
+      else this.forget();
+    }, undoMilliseconds);
+  }
+
+  private takeBack(): void {
+    const answers = this.undo?.answers;
+    this.forget();
+    if (answers) window.location.hash = answers;
+  }
+
+  private readonly forgetWhenAnswered = (): void => {
+    if (hasAnswers(window.location.hash)) this.forget();
+  };
+
+  private readonly forget = (): void => {
+    if (!this.undo) return;
+    window.clearTimeout(this.undo.timer);
+    this.undo = undefined;
+    for (const added of this.querySelectorAll("button, [role=status]")) added.remove();
+    this.showLink(true);
+  };
+
+  private showLink(shown: boolean): void {
+    for (const link of this.querySelectorAll("a")) link.hidden = !shown;
+  }
+}
+
+/** Whether somebody has answered: `#sporsmal=status` only says which question is shown. */
+function hasAnswers(hash: string): boolean {
+  return [...new URLSearchParams(hash.slice(1)).keys()].some(
+    (key) => !["sporsmal", "spurt", "vis", "visning"].includes(key),
+  );
 }
 
 async function clearSteps(): Promise<void> {

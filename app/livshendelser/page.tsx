@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
-import { QuickExit } from "@/components/layout/quick-exit";
 import { PrintFoot } from "@/components/print/print-foot";
 import { content } from "@/lib/content";
 import { wizardAddress } from "@/lib/content/wizard-address";
@@ -10,7 +9,6 @@ export const metadata: Metadata = { title: "Hva har hendt?" };
 export default function LifeEventsPage() {
   return (
     <div className="side hendelsesside">
-      <QuickExit />
       <PageHead title="Hva har hendt?">
         <p>Finn det som har skjedd i livet til personen. Under hver hendelse står det viktigste først.</p>
       </PageHead>

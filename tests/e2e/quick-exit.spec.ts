@@ -5,7 +5,6 @@ const discreet = [
   "/veiviser",
   "/veiviser/svar?status=reflektant&vis=svar",
   "/akutt",
-  "/livshendelser",
   "/handbok/menneskehandel",
   "/rettigheter/reflektant",
   "/verktoy/indikatorer",
@@ -31,8 +30,10 @@ for (const path of discreet) {
 }
 
 test("pages that tell an onlooker nothing are left alone", async ({ page }) => {
-  await page.goto("/handbok/oppfolging");
-  await expect(exit(page)).toHaveCount(0);
+  for (const path of ["/handbok/oppfolging", "/livshendelser"]) {
+    await page.goto(path);
+    await expect(exit(page)).toHaveCount(0);
+  }
 });
 
 test("Esc three times leaves, once says how", async ({ page }) => {
@@ -86,6 +87,42 @@ test("«Tøm svar» begins anew and leaves no answer to go back or forward to", 
   await page.goForward();
   await page.goForward();
   expect(page.url()).not.toContain("ema");
+});
+
+test("«Tøm svar» can be taken back until the next answer, and offers nothing where nothing was answered", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/veiviser");
+  const clear = page.getByRole("link", { name: "Tøm svar" });
+  const undo = page.getByRole("button", { name: "Angre" });
+  await clear.click();
+  await expect(undo).toHaveCount(0);
+  await page.getByLabel("Enslig mindreårig asylsøker (EMA)").click();
+  await page.getByLabel("Venter på svar fra UDI").click();
+  const address = page.url();
+  await clear.click();
+  await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Svarene er tømt. Du kan angre." })).toHaveCount(1);
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.localStorage.length + window.sessionStorage.length)).toBe(0);
+  await undo.click();
+  await expect(page).toHaveURL(address);
+  await expect(undo).toHaveCount(0);
+  await clear.click();
+  await page.getByLabel("EU/EØS-borger").click();
+  await expect(undo).toHaveCount(0);
+  await expect(clear).toBeVisible();
+});
+
+test("«Tøm svar» forgets what could be taken back after a while", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/veiviser#status=ema&sporsmal=fase");
+  await page.getByRole("link", { name: "Tøm svar" }).click();
+  await expect(page.getByRole("button", { name: "Angre" })).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward("00:21");
+  await expect(page.getByRole("button", { name: "Angre" })).toHaveCount(0);
 });
 
 test.describe("without script", () => {
