@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
@@ -5,6 +6,7 @@ import { PrintButton } from "@/components/layout/print-button";
 import { LawAddresses } from "@/components/print/law-addresses";
 import { PrintFoot } from "@/components/print/print-foot";
 import { RightsTable } from "@/components/rights/rights-table";
+import words from "@/generated/words.js";
 import { type Chapter as ChapterContent, chapterParts, sourcesById } from "@/lib/content";
 import { groups } from "@/lib/rules";
 import { ChapterNeighbours } from "./chapter-neighbours";
@@ -46,9 +48,12 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
           {tables.length > 0 ? (
             <section aria-labelledby="rettigheter-tabell" className="bred">
               <h2 id="rettigheter-tabell">Rettigheter i korte trekk</h2>
-              <p>Laget av reglene i veiviseren: det som oftest avgjør i hver situasjon, og hvilke svar det krever.</p>
+              <p>Det viktigste i hver situasjon, og hva som må til. Resten finner du i veiviseren.</p>
               {tables.map((group) => (
-                <RightsTable key={group} group={group} />
+                <Fragment key={group}>
+                  {tables.length > 1 ? <h3>{words.groups[group]?.title}</h3> : null}
+                  <RightsTable group={group} />
+                </Fragment>
               ))}
             </section>
           ) : null}

@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import { DatedBox } from "@/components/layout/dated-box";
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { placesText } from "@/components/layout/source-line";
 import { RightsTable } from "@/components/rights/rights-table";
+import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { groups } from "@/lib/rules";
 import { PrintedSections } from "./printed-sections";
@@ -21,8 +23,11 @@ export function PrintedChapters() {
           <h4 id={wholePage.id(chapter.url, "rettigheter-tabell")}>Rettigheter i korte trekk</h4>
           {groups
             .filter((group) => chapter.rightsTables.includes(group))
-            .map((group) => (
-              <RightsTable key={group} group={group} />
+            .map((group, _, { length }) => (
+              <Fragment key={group}>
+                {length > 1 ? <h5>{words.groups[group]?.title}</h5> : null}
+                <RightsTable group={group} />
+              </Fragment>
             ))}
         </section>
       ) : null}
