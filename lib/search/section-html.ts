@@ -34,7 +34,7 @@ export function htmlLines(html: string): string {
     .replace(/(<(?:li|p)><strong>[^\s<]+(?: [^\s<]+){0,2})\.<\/strong>/g, "$1:</strong>")
     .replace(/([\p{L}\p{N}])<\/p> ?(?=<[uo]l>)/gu, "$1:\n")
     .replace(/<\/th> ?<\/tr>/g, ":\n")
-    .replace(/<\/t[dh]> ?(?=<t[dh]>)/g, " – ")
+    .replace(/<\/t[dh]> ?(?=<t[dh][ >])/g, " – ")
     .replace(/<\/(?:p|li|tr|div)>|<(?:ul|ol)>/g, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&#x([0-9A-F]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))

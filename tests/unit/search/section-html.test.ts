@@ -18,6 +18,11 @@ describe("a section's HTML as lines", () => {
       "Hvem – Frist:\nAlle – tre uker",
     ],
     [
+      "cells that say what they are in stand apart like any",
+      '<table><tr role="row"><td role="cell" data-kolonne="Ansvar">Bufetat</td>\n<td role="cell" data-kolonne="Omsorg">Omsorgssenteret</td></tr></table>',
+      "Bufetat – Omsorgssenteret",
+    ],
+    [
       "the title of a box ends in a colon",
       '<div class="boks"><p class="boks-tittel"><strong>Sjekk dette</strong>: Tallet</p><p>Det er gammelt.</p></div>',
       "Tallet:\nDet er gammelt.",
