@@ -24,7 +24,9 @@ export function OpenLines() {
                 <PhoneLink number={phone.number} display={phone.display} label={contact.shortName ?? contact.name} />
                 <span>
                   <a href={`/kontakt#${contact.id}`}>{contact.shortName ?? contact.name}</a>{" "}
-                  {hours === undefined ? null : <span className="dempet">{phone.hours ?? contact.hours} </span>}
+                  <span className="dempet">
+                    {hours === undefined ? firstSentence(contact.helpsWith) : (phone.hours ?? contact.hours)}{" "}
+                  </span>
                   <OpenNow hours={hours} />
                 </span>
               </li>
@@ -42,3 +44,6 @@ export function OpenLines() {
     </section>
   );
 }
+
+/** What a line without known hours is for, in the place of them. */
+const firstSentence = (text: string) => text.replace(/(?<=\.) .*/, "");

@@ -59,8 +59,11 @@ test("H7: whoever looks for the form reads who gets the letters before its addre
 
 test("H17: deadlines are sorted by length or by group, and each has its place", async ({ page }) => {
   await page.goto("/frister");
-  const titles = page.getByRole("main").getByRole("heading", { level: 2 });
+  const titles = page.getByRole("main").getByRole("heading", { level: 3 });
   const shortest = await titles.allTextContents();
+  const shelves = page.getByRole("region", { name: /^Frister$|^Tidsgrenser|^Aldersgrenser$/ });
+  await expect(shelves.first().getByRole("article").first()).toContainText("Frist: straks, og senest innen 24 timer");
+  await expect(shelves.last().getByText("Alder for rett til grunnskole")).toBeVisible();
   await page.getByLabel("Rekkefølge").selectOption("Etter gruppe");
   await page.getByRole("button", { name: "Vis" }).click();
   await expect(page).toHaveURL(/sorter=gruppe/);
@@ -192,3 +195,48 @@ async function coloured(page: Page): Promise<string[]> {
       });
   });
 }
+
+test("a chapter about two groups names whose rights each list has", async ({ page }) => {
+  await page.goto("/handbok/asylsokerprosessen");
+  const lists = page.getByRole("region", { name: "Rettigheter i korte trekk" });
+  await expect(lists.getByRole("heading", { level: 3 })).toHaveText(["Asylsøker", "Enslig mindreårig asylsøker (EMA)"]);
+  await page.goto("/handbok/eu-eos-migranter");
+  await expect(lists.getByRole("heading", { level: 3 })).toHaveCount(0);
+});
+
+test("the list of chapters shows six of them on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/handbok");
+  for (const name of ["Asylsøkerprosessen", "Å miste oppholdstillatelsen"])
+    await expect(page.getByRole("link", { name })).toBeInViewport({ ratio: 1 });
+});
+
+test("/akutt says first what it is for, and how to find a bed or an answer to a refusal", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/akutt");
+  await expect(page.getByText(/^Hvem du ringer når noen er i fare/)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("link", { name: /Usikker på hvem du skal ringe/ })).toHaveCount(1);
+  await page.getByRole("link", { name: "steder med mat og overnatting" }).click();
+  await expect(page.getByText("8 kontakter · Lavterskeltilbud og overnatting")).toBeInViewport();
+});
+
+test("the mark of a right stands under its title on a phone and beside it on a desk, on every card", async ({
+  page,
+}) => {
+  for (const [width, beside] of [
+    [390, false],
+    [1280, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("/veiviser#status=ema&fase=soknad&alder=15&bosted=privat&vis=svar");
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+    const placed = await page.locator(".rett-hode").evaluateAll((heads) =>
+      heads.flatMap((head) => {
+        const [title, mark] = [...head.children].map((child) => child.getBoundingClientRect());
+        return title && mark && title.width > 0 ? [mark.top < title.bottom] : [];
+      }),
+    );
+    expect(placed.length).toBeGreaterThan(3);
+    expect(new Set(placed)).toEqual(new Set([beside]));
+  }
+});
