@@ -9,9 +9,7 @@ export default function HandbookPage() {
   return (
     <div className="side">
       <PageHead title="Håndboka">
-        <p>
-          Kapitlene samler reglene, rådene og kontaktene for hver gruppe. Hvert kapittel begynner med det viktigste.
-        </p>
+        <p>Hvert kapittel begynner med det viktigste.</p>
       </PageHead>
       <p>
         <a href="/akutt">Haster det? Gjør dette nå</a>

@@ -30,7 +30,7 @@ export function AidOutcomes({
       {/* Read aloud at each answer: what holds, not the whole of it. */}
       <p role="status" className="dempet">
         {answered
-          ? `Gjelder nå: ${holding.map(({ title }) => title).join(". ") || "ingenting sikkert ennå"}. ${open.length > 0 ? `${open.length} til kan gjelde.` : ""}`
+          ? `Gjelder nå: ${[...certain, ...brief].map(({ title }) => title).join(". ") || "ingenting sikkert ennå"}. ${open.length > 0 ? `${open.length} til kan gjelde.` : ""}`
           : "Svar på spørsmålene over. Vet du ikke, velg «Vet ikke»."}
       </p>
       {onScreenOnly ? (

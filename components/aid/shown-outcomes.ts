@@ -27,11 +27,11 @@ export function shownOutcomes(
   const holding = found.filter(({ finding }) => finding.applies === "yes").map(({ outcome }) => outcome);
   const isLast = ({ lastWhen }: Outcome) => lastWhen !== null && evaluate(lastWhen, situation).applies === "yes";
   const certain = holding.filter((outcome) => !outcome.brief && !isLast(outcome));
-  const begun = new Set(certain.map(({ contacts }) => contacts[0]?.id));
+  const begun = new Set(certain.map(({ contacts }) => (contacts[0]?.phone ? contacts[0].id : undefined)));
   const ofEveryone = holding.filter((outcome) => !certain.includes(outcome) && !begun.has(outcome.contacts[0]?.id));
   const seen = new Set(ofEveryone.map(({ contacts }) => contacts[0]?.id));
   const atFoot = new Set(ofEveryone.filter(({ brief }) => !brief).map(({ contacts }) => contacts[0]?.id));
-  const isOfFoot = ({ contacts }: Outcome) => Number(atFoot.has(contacts[0]?.id));
+  const isOfFoot = (outcome: Outcome) => Number(isLast(outcome) || atFoot.has(outcome.contacts[0]?.id));
   const numberOnce = (outcome: Outcome, own?: string): Outcome => ({
     ...outcome,
     contacts: outcome.contacts.map((contact) => {
@@ -47,7 +47,7 @@ export function shownOutcomes(
       .flatMap(({ outcome, finding }) =>
         finding.applies === "depends" ? [{ outcome, dependsOn: finding.dependsOn }] : [],
       )
-      // What the answers have come nearest to, and after that what has its number at the foot.
+      // What the answers have come nearest to, and after that what is for the foot, or has its number there.
       .sort((a, b) => isOfFoot(a.outcome) - isOfFoot(b.outcome) || a.dependsOn.length - b.dependsOn.length)
       .map(({ outcome, dependsOn }) => ({
         outcome: numberOnce(outcome),

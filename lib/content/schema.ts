@@ -36,8 +36,8 @@ const keysOf = <K extends string>(record: Readonly<Record<K, string>>) => z.enum
 
 /** The parts of the handbook, in the order in which they are shown. */
 export const chapterParts = {
-  grupper: "Regler for hver gruppe",
   grunnlag: "Møtet med personen",
+  grupper: "Regler for hver gruppe",
   tjenester: "Tjenester og samarbeid",
   oppslag: "Slå opp",
 } as const;

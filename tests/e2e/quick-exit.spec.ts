@@ -110,7 +110,7 @@ test("«Tøm svar» can be taken back until the next answer, and offers nothing 
   await expect(page).toHaveURL(address);
   await expect(undo).toHaveCount(0);
   await clear.click();
-  await page.getByLabel("EU/EØS-borger").click();
+  await page.getByLabel("Uten lovlig opphold (papirløs)").click();
   await expect(undo).toHaveCount(0);
   await expect(clear).toBeVisible();
 });

@@ -48,6 +48,7 @@ const registries: SourceFile[] = [
   {
     path: "content/deadlines.yaml",
     text: `- id: klage
+  kind: frist
   title: Klage
   text: tre uker etter avslaget
   length: 3

@@ -48,6 +48,7 @@ ${indented}
 ${indented}
 `,
   "deadlines.yaml": `- id: klage
+  kind: frist
   title: Klage
   text: tre uker etter avslaget
   length: 3
