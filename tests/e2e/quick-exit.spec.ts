@@ -100,6 +100,7 @@ test("«Tøm svar» can be taken back until the next answer, and offers nothing 
   await expect(undo).toHaveCount(0);
   await page.getByLabel("Enslig mindreårig asylsøker (EMA)").click();
   await page.getByLabel("Venter på svar fra UDI").click();
+  await expect(page).toHaveURL(/fase=soknad/);
   const address = page.url();
   await clear.click();
   await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
