@@ -11,6 +11,9 @@ type Props = {
   questionHref: (question: QuestionId) => string;
 };
 
+/** So few open rights hide nothing by being read at once; more would stand between the reader and what is certain. */
+const fewOpen = 3;
+
 /** One area of a result: the person's own rights, what further answers decide, and what everybody has. */
 export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Props) {
   const own = area.rights.filter(({ group, applies }) => group !== "alle" && applies === "yes");
@@ -37,7 +40,7 @@ export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Prop
           </h3>
           <p className="dempet">Verken ja eller nei ennå. Merket sier hva som er svaret hvis regelen gjelder.</p>
           {byDeciding(depends).map(({ key, questions, rights }) => (
-            <details key={key} className="alle-rettigheter" open={unfolded}>
+            <details key={key} className="alle-rettigheter" open={unfolded || depends.length <= fewOpen}>
               <summary>
                 {questions.map(({ label }) => label).join(", ")}: {rights.length}{" "}
                 {rights.length === 1 ? "rettighet" : "rettigheter"}

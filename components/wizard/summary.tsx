@@ -55,6 +55,7 @@ function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedA
             <a href={page ? `${page}#${area}` : `#${openId(area)}`}>
               {open.length} kommer an på flere svar<span className="ds-sr-only"> under {title}</span>
             </a>
+            <span className="ikke-skriv-ut">: {namedOpen(open)}</span>
             <span className="bare-skriv-ut">. {printedOpen(open)}</span>
           </p>
         ) : null}
@@ -144,6 +145,16 @@ function Left({ className, count, more }: { className: string; count: number; mo
       </a>
     </li>
   );
+}
+
+/** So many open rights are named: without them a no that one answer away decides would be out of sight. */
+const namedOfOpen = 3;
+
+function namedOpen(open: readonly DescribedRight[]): string {
+  const titles = [...open].sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a))).map(({ title }) => title);
+  const named = within(namedOfOpen, titles.length);
+  const left = titles.length - named;
+  return titles.slice(0, named).join(" · ") + (left > 0 ? ` · ${left} til` : "");
 }
 
 /** The open rights on paper, under what decides them: «Dublin-sak: Rett til å klage; Kan be om …». */

@@ -201,11 +201,12 @@ describe("the acute page, in the order of its source", () => {
       expect.stringMatching(/^HTSO .*: Råd til NAV/),
     ]));
 
-  it("A4: unsure is enough, and whom to call then is said once: ROSA is for adults, and not on the step about children", () => {
+  it("A4: unsure is enough, and ROSA is on every node: a button once for who is unsure, otherwise in a line", () => {
     expect(section(acute, "usikker").text).toMatch(/trenger ikke være sikker/);
-    const withRosa = acute.sections.filter(({ id }) => calls(id).some(({ name }) => name?.startsWith("ROSA")));
-    expect(withRosa.map(({ id }) => id)).toEqual(["trygt-sted", "usikker"]);
-    expect(html("barn")).not.toContain("rosa");
+    const without = acute.sections.filter(({ id }) => id !== "kort" && !/kontakt#rosa|tel:\+4722331160/.test(html(id)));
+    expect(without.map(({ id }) => id)).toEqual([]);
+    const withButton = acute.sections.filter(({ id }) => calls(id).some(({ name }) => name?.startsWith("ROSA")));
+    expect(withButton.map(({ id }) => id)).toEqual(["trygt-sted", "usikker"]);
   });
 
   it("has a way on for who has no bed tonight, and for who is refused help", () => {

@@ -202,6 +202,15 @@ test.describe("the result", () => {
     ).toBeInViewport();
   });
 
+  test("names what is open in the short answer: paid work is not out of sight behind voluntary work", async ({
+    page,
+  }) => {
+    await open(page, "/veiviser#status=asylsoker&fase=soknad&vis=svar");
+    const short = page.getByRole("navigation", { name: "Kort svar" });
+    await expect(short.getByText(/Ikke lønnet arbeid nå/).filter({ visible: true })).toHaveCount(1);
+    await expect(short.getByText(/arbeidstillatelse/).filter({ visible: true })).not.toHaveCount(0);
+  });
+
   test("begins with a short answer: word, next step and number for each area", async ({ page }) => {
     await open(page, result);
     const short = page.getByRole("navigation", { name: "Kort svar" });
