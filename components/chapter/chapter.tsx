@@ -35,7 +35,7 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
           </PageHead>
           <div className="kapittel-fakta">
             <p>
-              Sist holdt mot <a href="#kilder">kildene</a> {norwegianDate(chapter.verifiedOn)}
+              Sist holdt mot <a href="#kildeliste">kildene</a> {norwegianDate(chapter.verifiedOn)}
             </p>
             <PrintButton text="Skriv ut kapitlet" />
           </div>
@@ -64,8 +64,8 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
               beside={<CopyButtons chapter={chapter} section={section} />}
             />
           ))}
-          <section aria-labelledby="kilder" className="kilde">
-            <h2 id="kilder">Kilder</h2>
+          <section aria-labelledby="kildeliste" className="kilde">
+            <h2 id="kildeliste">Kilder</h2>
             <ul>
               {chapter.sources.map(({ source, place }) => (
                 <li key={source + place}>

@@ -8,7 +8,7 @@ export function Contents({ sections, hasTable }: { sections: readonly Section[];
   const headings = [
     ...(hasTable ? [{ id: "rettigheter-tabell", title: "Rettigheter i korte trekk" }] : []),
     ...sections,
-    { id: "kilder", title: "Kilder" },
+    { id: "kildeliste", title: "Kilder" },
   ];
   return createElement(
     "innholds-liste",

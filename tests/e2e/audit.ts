@@ -41,7 +41,9 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   // A section that is not yet laid out stands in a room that is only guessed; what axe measures there is no reader's page.
   await page.evaluate(() => {
-    for (const section of document.querySelectorAll<HTMLElement>("[data-hoyde], .omrade, .til-bruker > section"))
+    for (const section of document.querySelectorAll<HTMLElement>(
+      "[data-hoyde], .omrade, .til-bruker > section, .ordliste > div, .lov, .hendelse, .pekeark li",
+    ))
       section.style.contentVisibility = "visible";
   });
   await page.setViewportSize(enlarged);
