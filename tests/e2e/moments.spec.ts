@@ -44,6 +44,7 @@ test.describe("in a client meeting", () => {
     await page.goto("/veiviser");
     await answer(page, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
     await answer(page, "Hvorfor er oppholdet ikke lovlig?", "Har aldri søkt om å få bli");
+    await expect(page.getByRole("heading", { name: "Hvorfor er oppholdet ikke lovlig?" })).toBeHidden();
     await page.goBack();
     await expect(page.getByRole("heading", { name: "Hvorfor er oppholdet ikke lovlig?" })).toBeVisible();
     await page.getByRole("link", { name: "Tilbake til: Situasjon" }).click();
@@ -131,6 +132,8 @@ test.describe("on a street corner at night", () => {
       expect.stringContaining("fare nå"),
       expect.stringContaining("under 18"),
       expect.stringContaining("trygt sted"),
+      expect.stringContaining("sove i natt"),
+      expect.stringContaining("nektet helsehjelp"),
       expect.stringContaining("Usikker"),
       expect.stringContaining("alene"),
       expect.stringContaining("samtykke"),
