@@ -6,27 +6,19 @@ import { pruneCss } from "./prune-css";
 /** Browsers of the last four years; newer syntax is written out for them. */
 export const browsers = ["chrome111", "firefox113", "safari16.4"] as const;
 
-/** The address that the style sheet has for the sheet of icons, until it is known. */
-const iconsPlace = "/ikoner.svg";
-
-/**
- * The whole style sheet of the site, minified, without what no page uses.
- *
- * @param icons address of the sheet of icons
- */
-export function siteCss(root: string, icons: string): string {
+/** The whole style sheet of the site, minified, without what no page uses. */
+export function siteCss(root: string): string {
   const bundled = buildSync({
     entryPoints: [join(root, "app/styles/site.css")],
     bundle: true,
     minify: true,
     write: false,
-    external: [iconsPlace],
     charset: "utf8",
     legalComments: "none",
     target: [...browsers],
     logLevel: "warning",
   });
-  const css = bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "").replaceAll(iconsPlace, icons) ?? "";
+  const css = bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? "";
   // A second time for the blocks that are now empty.
   return transformSync(pruneCss(css, usedColors(root)), {
     loader: "css",

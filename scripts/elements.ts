@@ -2,7 +2,7 @@
  * Bundles what pages fetch beside themselves, and how it is named: the custom elements (public/site.js), what must run before the
  * page is painted (public/tema.js), the parts of the script that are fetched when used (public/del/<hash>.js), the search with its index
  * (public/sok/<hash>.js, which the search box fetches at first use), the wizard and the decision aids (public/veiviser/<hash>.js and
- * public/verktoy/<hash>.js, on their own pages), the icons (public/del/<hash>.svg), the style sheet (public/site.css, and as a text for the pages
+ * public/verktoy/<hash>.js, on their own pages), the style sheet (public/site.css, and as a text for the pages
  * that carry it inside), and the build adapter, which Next loads as a module.
  */
 import { createHash } from "node:crypto";
@@ -26,8 +26,7 @@ const text = (value: string) => JSON.stringify(value);
 // Explanations that the last build put beside the parts of the script are left to the next one (build/adapter.ts).
 for (const folder of hashedScriptFolders) {
   mkdirSync(`public/${folder}`, { recursive: true });
-  for (const name of readdirSync(`public/${folder}`))
-    if (/\.(?:js|svg)$/.test(name)) rmSync(`public/${folder}/${name}`);
+  for (const name of readdirSync(`public/${folder}`)) if (name.endsWith(".js")) rmSync(`public/${folder}/${name}`);
 }
 
 /** Bundles a script into a file that is named by its content, and says its address. */
@@ -39,11 +38,7 @@ function hashedScript(folder: (typeof hashedScriptFolders)[number], entry: strin
   return address;
 }
 
-const icons = readFileSync("app/styles/icons.svg");
-const iconsUrl = `/del/${hash(icons)}.svg`;
-writeFileSync(`public${iconsUrl}`, icons);
-
-const css = siteCss(process.cwd(), iconsUrl);
+const css = siteCss(process.cwd());
 const styleHref = `/site.css?v=${hash(css)}`;
 writeFileSync("public/site.css", css);
 
