@@ -32,7 +32,7 @@ export function forClient(right: DescribedRight): ClientRight {
       kind: deadline.kind,
       title: deadline.title,
       text: deadline.text,
-      consequence: withoutSources(deadline.consequence),
+      consequence: withoutUnknown(deadline.consequence),
     },
     uncertain: right.dated !== null,
   };
@@ -42,9 +42,11 @@ function shown(forPerson: string | false | undefined, otherwise: string | null):
   return forPerson === false ? null : (forPerson ?? otherwise);
 }
 
-/** What follows, without the sentences that tell what the sources do not say; null when there is no other. */
-function withoutSources(consequence: string): string | null {
-  const sentences = consequence.split(/(?<=[.!?]) /).filter((sentence) => !/\bkilde/i.test(sentence));
+const unknown = /\b(?:vi vet ikke|vet vi ikke|vi vet det ikke|vi kjenner ingen)\b|^To svar finnes/i;
+
+/** What follows, without the sentences that tell what is not known; null when there is no other. */
+function withoutUnknown(consequence: string): string | null {
+  const sentences = consequence.split(/(?<=[.!?]) /).filter((sentence) => !unknown.test(sentence));
   return sentences.join(" ") || null;
 }
 

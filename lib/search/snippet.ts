@@ -107,8 +107,8 @@ const signs: readonly [sign: RegExp, worth: number][] = [
   [/\b(?:rett|krav|kan|skal|plikt|gratis)\b/i, 0.01],
   // A row or an item of a list says less than a sentence.
   [/[^.!»]$/, -0.03],
-  // What the sources do not say, or say in two ways.
-  [/\bkilde(?:n|ne)\b/i, -0.2],
+  // What is not known, or has two answers.
+  [/\bkilde(?:n|ne)\b|\bvi (?:vet|kjenner|fant|har)(?: det)? (?:ikke|ingen)\b|\bikke avklart\b|\bsvar finnes\b/i, -0.2],
 ];
 
 /** Less than a word of the query is worth, so that it decides only among equals. */

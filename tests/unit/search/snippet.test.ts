@@ -41,6 +41,8 @@ describe("the sentence that answers", () => {
     ["a reference", "Se klage og rett til klage. Send den til UDI om klage."],
     ["what to avoid", "Unngå: «Du kan ikke klage.»\nSend den til UDI om klage."],
     ["what the source leaves open", "Kilden sier at man kan klage. Send den til UDI om klage."],
+    ["what we do not know", "Vi vet ikke hvor lang fristen for klage er. Send den til UDI om klage."],
+    ["one of two answers", "To svar finnes om klage. Send den til UDI om klage."],
   ])("is not %s when there is another", (_, text) => expect(snippet("klage", text)).toBe("Send den til UDI om klage."));
   it("is a heading when there is nothing else", () =>
     expect(snippet("klage", "Dette er klage:")).toBe("Dette er klage:"));
