@@ -14,8 +14,8 @@ export function ComplaintDeadlines() {
         ))}
       </ul>
       <p>
-        Gjelder saken NAV, helse, skole eller noe annet, oppgir kildene ingen frist. Den står i vedtaket. Står den ikke
-        der, spør den som fattet det. Se <a href="/handbok/klage#hvem-behandler-klagen">hvem som tar klagen</a>.
+        Gjelder saken NAV, helse, skole eller noe annet, kjenner vi ingen frist. Den står i vedtaket. Står den ikke der,
+        spør den som fattet det. Se <a href="/handbok/klage#hvem-behandler-klagen">hvem som tar klagen</a>.
       </p>
     </section>
   );

@@ -26,7 +26,7 @@ export function RightCard({ right, level }: { right: DescribedRight; level: 3 | 
       ) : null}
       {right.cost ? (
         <p>
-          <strong>Hvem betaler:</strong> {right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}
+          <strong>Hvem betaler:</strong> {right.cost === "uavklart" ? "Uavklart. Vi vet det ikke." : right.cost}
         </p>
       ) : null}
       {right.deadline ? (

@@ -22,7 +22,7 @@ export function RightRow({ right, condition }: { right: DescribedRight; conditio
       <div className="rad-tekst">
         <p>{right.text}</p>
         <Line label="Unntak">{right.exception}</Line>
-        <Line label="Hvem betaler">{right.cost === "uavklart" ? "Uavklart. Kildene sier det ikke." : right.cost}</Line>
+        <Line label="Hvem betaler">{right.cost === "uavklart" ? "Uavklart. Vi vet det ikke." : right.cost}</Line>
         {right.deadline ? (
           <Line label={deadlineKinds[right.deadline.kind]}>
             {right.deadline.title}: {right.deadline.text}. {right.deadline.consequence}

@@ -29,7 +29,7 @@ export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Prop
         <p>
           {statusUnknown
             ? "Kommer an på situasjonen."
-            : "Kildene sier ikke noe om dette her. Se kontaktene under «Annet»."}
+            : "Vi vet ikke hva som gjelder her. Se kontaktene under «Annet»."}
         </p>
       )}
       <Cards rights={own} />

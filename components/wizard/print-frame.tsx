@@ -53,7 +53,7 @@ export function PrintFoot({
       ) : null}
       <p>
         Full tekst, alle telefonnumre og kilden til hver regel står på {pagesOf(host, [...groups, "alle"])}. «Må
-        sjekkes»: regelen kan være endret, eller kildene er uenige. Står det ingen hjemmel, oppgir kilden ingen.
+        sjekkes»: regelen kan være endret, eller det finnes to svar. Står det ingen hjemmel, fant vi ingen.
       </p>
       <p>
         Kilder: {sources.join("; ")}. {oldest ? `Sist holdt mot kildene ${norwegianDate(oldest)} eller senere. ` : null}
