@@ -236,9 +236,7 @@ describe("M7: the right to an interpreter, and what to say to a no", () => {
   );
   it("the checklist has the reply, the complaint and where bad interpreting is reported", () => {
     const { html, text } = section(tool("tolk"), "nei");
-    expect(
-      missing(text, [/Si: «Uten tolk/, /Be om svaret skriftlig/, /hvor dårlig tolking meldes/]),
-    ).toEqual([]);
+    expect(missing(text, [/Si: «Uten tolk/, /Be om svaret skriftlig/, /hvor dårlig tolking meldes/])).toEqual([]);
     expect(html).toContain("/kontakt#statsforvalteren");
     expect(html).toContain("/kontakt#imdi-oslo");
   });
