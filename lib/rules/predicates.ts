@@ -32,12 +32,13 @@ export const isEosWithoutBasis = all(
   is("oppholdstid", "3-6-mnd", "over-6-mnd"),
   any(
     is("grunnlag", "ingen"),
-    // Six months to look for work, and no job.
-    all(is("grunnlag", "arbeidssoker"), is("oppholdstid", "over-6-mnd")),
+    // Six months to look for work, and no job. They are for EEA citizens who register: family rests on a card of its own.
+    all(is("borger", "eos"), is("grunnlag", "arbeidssoker"), is("oppholdstid", "over-6-mnd")),
     // Only EEA citizens and their families register. Who has a Norwegian permit answers with another status.
     all(is("borger", "tredjeland-eos"), not(is("grunnlag", "familie"))),
-    // Neither rule about lost work helps who gave notice. Who has another basis answers with that one.
-    all(is("borger", "eos"), is("oppsigelse", "selv")),
+    // Neither rule about lost work helps who gave notice. Who has another basis answers with that one. Within the six months
+    // a jobseeker registered with NAV may stay, and the source does not shut out who gave notice.
+    all(is("borger", "eos"), is("oppsigelse", "selv"), is("oppholdstid", "over-6-mnd")),
   ),
 );
 
