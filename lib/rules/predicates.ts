@@ -42,17 +42,25 @@ export const isEosWithoutBasis = all(
   ),
 );
 
-/** Has been refused for good, or never had or no longer has a ground to stay. Whether a refusal is deferred is not asked here. */
-export const isRefusedOrUndocumented = any(is("status", "irregular"), isFinallyRejected, isEosWithoutBasis);
-
-/** Without lawful residence as things stand: no deferred enforcement. */
-export const isWithoutLegalResidence = all(isRefusedOrUndocumented, not(isStayUpheld));
-
 /** Seeks asylum as an adult: with the status of one, or come as an unaccompanied minor but of age or assessed as clearly over 18. */
 export const seeksAsylumAsAdult = any(
   is("status", "asylsoker"),
   all(is("status", "ema"), is("alder", "18-55", "over-55", "vurdert-over-18")),
 );
+
+/** Had a permit until 18, and is of age: it has lapsed and cannot be renewed (kap. 7). */
+export const isPermitUntil18Lapsed = all(seeksAsylumAsAdult, is("fase", "tidsbegrenset"));
+
+/** Has been refused for good, or never had or no longer has a ground to stay. Whether a refusal is deferred is not asked here. */
+export const isRefusedOrUndocumented = any(
+  is("status", "irregular"),
+  isFinallyRejected,
+  isPermitUntil18Lapsed,
+  isEosWithoutBasis,
+);
+
+/** Without lawful residence as things stand: no deferred enforcement. */
+export const isWithoutLegalResidence = all(isRefusedOrUndocumented, not(isStayUpheld));
 
 /** An unaccompanied child who seeks asylum. Doubt counts as a child. */
 export const seeksAsylumAlone = all(is("status", "ema"), isMinor);

@@ -43,8 +43,10 @@ const waits = all(seeksAsylum, is("fase", "soknad"));
 const appeals = all(seeksAsylum, is("fase", "avslag-klage"));
 const granted = all(seeksAsylum, is("fase", "innvilget"));
 const limitedPermit = all(seeksAsylum, is("fase", "begrenset"));
-const limitedInTime = all(seeksAsylum, is("fase", "begrenset", "tidsbegrenset"));
-const anyPermit = all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbegrenset"));
+/** The permit until 18, while it lasts. */
+const until18 = all(seeksAsylumAlone, is("fase", "tidsbegrenset"));
+const limitedInTime = any(limitedPermit, until18);
+const anyPermit = any(granted, limitedInTime);
 const inCentre = is("bosted", "mottak");
 const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
 const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");

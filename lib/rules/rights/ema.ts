@@ -1,6 +1,13 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isExemptFromDublin, isFinallyRejected, isMinor, isStayUpheld, seeksAsylumAlone } from "../predicates";
+import {
+  isExemptFromDublin,
+  isFinallyRejected,
+  isMinor,
+  isPermitUntil18Lapsed,
+  isStayUpheld,
+  seeksAsylumAlone,
+} from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /**
@@ -26,7 +33,7 @@ const waits = all(isEma, is("fase", "soknad"));
 const waitsOrAppeals = all(isEma, is("fase", "soknad", "avslag-klage"));
 const granted = all(isEma, is("fase", "innvilget"));
 const limitedPermit = all(seeksAsylumAlone, is("fase", "begrenset"));
-const until18 = all(isEma, is("fase", "tidsbegrenset"));
+const until18 = all(seeksAsylumAlone, is("fase", "tidsbegrenset"));
 const under15 = is("alder", "under-6", "6-11", "12-14");
 const ofSchoolAge = is("alder", "6-11", "12-14", "15");
 const inCentre = is("bosted", "mottak");
@@ -312,6 +319,17 @@ export const emaRights: readonly Right[] = [
     entitlement: "limited",
     subject: "tillatelsen",
     when: until18,
+    legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
+    sources: [emaSection, limitedSection, permitSection],
+    contacts: ["advokat-asylsaker", "noas", "iom"],
+    readMore: "mindrearige#paragraf-8-8",
+    deadline: "paragraf-8-8-18-ar",
+  }),
+  /** Of age: the permit has lapsed. What holds then stands in irregular.ts. */
+  right("ema.annet.tidsbegrenset-utlopt", {
+    entitlement: "duty",
+    subject: "utreiseplikt",
+    when: isPermitUntil18Lapsed,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
     sources: [emaSection, limitedSection, permitSection],
     contacts: ["advokat-asylsaker", "noas", "iom"],

@@ -6,6 +6,7 @@ import {
   isFinallyRejected,
   isForeignEos,
   isMinor,
+  isPermitUntil18Lapsed,
   isRefusedOrUndocumented,
   isStayUpheld,
   isThirdCountryNational,
@@ -21,11 +22,14 @@ import { handbook, type Right, right } from "../right";
 const held = "2026-11-22";
 const table = (row: "asylsøkere med endelig avslag" | "papirløse", column: string) =>
   handbook(`kap. 12, tabell: ${row}, ${column}`, held);
-const isIrregularOrRejected = any(is("status", "irregular"), isFinallyRejected);
+const isIrregularOrRejected = any(is("status", "irregular"), isFinallyRejected, isPermitUntil18Lapsed);
 /** With everyone under the EEA rules, where what holds is the same with a basis and without, and so is said once. */
 const isAsToldOrEos = any(isIrregularOrRejected, is("status", "eos"));
 /** From outside the EEA: the row «papirløse» of the source's table is about them alone. */
-const undocumentedByGround = all(is("status", "irregular"), is("grunn", "utlopt-tillatelse", "aldri-sokt"));
+const undocumentedByGround = any(
+  all(is("status", "irregular"), is("grunn", "utlopt-tillatelse", "aldri-sokt")),
+  isPermitUntil18Lapsed,
+);
 const undocumentedOutsideEos = any(
   undocumentedByGround,
   all(isEosWithoutBasis, is("borger", "tredjeland-eos", "utenfor-eos")),

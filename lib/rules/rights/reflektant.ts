@@ -1,6 +1,6 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isFinallyRejected, isMinor, isStayUpheld, seeksAsylum } from "../predicates";
+import { isFinallyRejected, isMinor, isPermitUntil18Lapsed, isStayUpheld, seeksAsylum } from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /** Possible victims of trafficking: adults by where the reflection period stands, minors whatever it says. */
@@ -30,12 +30,15 @@ const track = any(victim, signs);
 const adultOnTrack = any(adult, all(signs, not(isMinor)));
 const minorOnTrack = any(minor, all(signs, isMinor));
 /** Under another status and with no asylum case under way. */
-const seeksNothing = all(any(is("status", "irregular", "eos"), isFinallyRejected), not(isStayUpheld));
+const seeksNothing = all(
+  any(is("status", "irregular", "eos"), isFinallyRejected, isPermitUntil18Lapsed),
+  not(isStayUpheld),
+);
 const certainlyAdult = is("alder", "18-55", "over-55", "vurdert-over-18");
 const bringsChild = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 /** An asylum case that ended with a permit, or a permanent permit: the period has nothing to add, or is closed (kap. 16). */
 const holdsPermit = any(
-  all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbegrenset")),
+  all(seeksAsylum, is("fase", "innvilget", "begrenset", "tidsbegrenset"), not(isPermitUntil18Lapsed)),
   is("tillatelse", "permanent"),
 );
 
