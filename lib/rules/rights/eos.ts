@@ -1,6 +1,13 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isEosInOrder, isForeignEos, isMinor, isThirdCountryNational, isUnder16 } from "../predicates";
+import {
+  isEosCitizenWithoutBasis,
+  isEosInOrder,
+  isForeignEos,
+  isMinor,
+  isThirdCountryNational,
+  isUnder16,
+} from "../predicates";
 import { handbook, type Right, right } from "../right";
 import { irregularAndEosRights } from "./irregular";
 
@@ -215,21 +222,30 @@ export const eosRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
     readMore: "irregulaere-migranter#planlagt-behandling",
   }),
-  /** Care services for lawful stay that is not lasting: until the person could in practice have left. Children have § 4. */
+  /** Care services for lawful stay that is not lasting: until the person could in practice have left. Children have § 4, members of folketrygden § 2 b. */
   right("eos.helse.omsorg", {
     entitlement: "limited",
     subject: "omsorgstjenester",
-    when: all(isEosInOrder, adult, is("helsebehov", "omsorg"), not(hasStayedFiveYears)),
+    when: all(
+      isEosInOrder,
+      adult,
+      is("helsebehov", "omsorg"),
+      not(is("helsedekning", "folketrygd")),
+      not(hasStayedFiveYears),
+    ),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" }],
     sources: [health],
     contacts: ["statsforvalteren", "nav"],
     readMore: "eu-eos-migranter#omsorg",
   }),
-  /** Severe mental illness: "has" a right in this table, "may have" in that of chapter 12. */
+  /**
+   * Severe mental illness: "has" a right in this table, which asks for no basis; "may have" in that of chapter 12, whose row is of
+   * people from outside the EEA.
+   */
   right("eos.helse.psykisk-syk", {
     entitlement: "right",
     subject: "psykisk-sykdom",
-    when: isEosInOrder,
+    when: any(isEosInOrder, isEosCitizenWithoutBasis),
     legalBasis: [],
     sources: [table("Helsetjenester")],
     contacts: ["legevakt", "statsforvalteren"],

@@ -249,11 +249,11 @@ export const irregularRights: readonly Right[] = [
     contacts: ["helsesenteret-oslo", "helsesenteret-bergen"],
     readMore: "irregulaere-migranter#helsehjelp",
   }),
-  /** Severe mental illness without such danger: "may have" a right. */
+  /** Severe mental illness without such danger: "may have" a right. Of EEA citizens see eos.ts. */
   right("irregular.helse.psykisk-syk", {
     entitlement: "discretionary",
     subject: "psykisk-sykdom",
-    when: all(isWithoutLegalResidence, adult),
+    when: all(isWithoutLegalResidence, adult, not(isEosCitizenWithoutBasis)),
     legalBasis: [],
     sources: [table("papirløse", "Helsetjenester"), table("asylsøkere med endelig avslag", "Helsetjenester")],
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
