@@ -118,7 +118,7 @@ export const decisive: Readonly<Record<Area, Readonly<Record<Exclude<Group, "all
       "tredjelandsborger",
       "irregular.arbeid.eos-uten-grunnlag",
     ],
-    reflektant: ["refleksjonsperioden", "eos", "asylsoker", "etter-perioden", "ikke-innvilget", "barn"],
+    reflektant: ["refleksjonsperioden", "eos", "asylsoker", "etter-perioden", "ikke-innvilget", "barn", "barn-eos"],
     "annen-tillatelse": ["permanent", "faglart", "sesong", "student", "au-pair", "familie", "mistet-jobb"],
   },
   skole: {

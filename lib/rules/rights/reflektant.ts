@@ -1,6 +1,13 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
-import { isFinallyRejected, isMinor, isPermitUntil18Lapsed, isStayUpheld, seeksAsylum } from "../predicates";
+import {
+  hasRightsOfApplicant,
+  isFinallyRejected,
+  isMinor,
+  isPermitUntil18Lapsed,
+  isStayUpheld,
+  seeksAsylum,
+} from "../predicates";
 import { handbook, type Right, right } from "../right";
 
 /** Possible victims of trafficking: adults by where the reflection period stands, minors whatever it says. */
@@ -230,7 +237,7 @@ export const reflektantRights: readonly Right[] = [
   right("reflektant.okonomi.barn", {
     entitlement: "right",
     subject: "barns-livsopphold",
-    when: minor,
+    when: any(minor, all(signs, isMinor, not(hasRightsOfApplicant))),
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992" }],
     sources: [table("mindreårige", "Økonomi")],
     contacts: ["barneverntjenesten", "barnevernvakten", "statsforvalteren"],
@@ -411,12 +418,25 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
     readMore: "menneskehandel#arbeid",
   }),
-  /** Minors before the period: no permit, and work may be the exploitation itself. Of EEA children the source is silent. */
+  /** Minors from outside the EEA before the period: no permit, and work may be the exploitation itself. */
   right("reflektant.arbeid.barn", {
     entitlement: "none",
     subject: "rett-til-arbeid",
-    when: all(minor, beforeAnswer, not(all(is("borger", "utenfor-eos"), asylumPending))),
+    when: all(minor, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
     legalBasis: [],
+    sources: [
+      table("mindreårige", "Arbeidstillatelse"),
+      table("mindreårige", "Økonomi"),
+    ],
+    contacts: ["barneverntjenesten", "bistandsadvokat", "bufdir-menneskehandel"],
+    readMore: "menneskehandel#barnets-rettigheter",
+  }),
+  /** EEA citizens need no permit, and the source sets no age; of children who may be exploited it says nothing, which is no no. */
+  right("reflektant.arbeid.barn-eos", {
+    entitlement: "discretionary",
+    subject: "rett-til-arbeid",
+    when: all(minor, notGranted, is("borger", "eos")),
+    legalBasis: [{ law: "eos-avtalen" }],
     sources: [
       table("mindreårige", "Arbeidstillatelse"),
       table("mindreårige", "Økonomi"),
