@@ -52,6 +52,8 @@ const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
 const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");
 /** Settled in a municipality by agreement with IMDi or Bufetat, wherever the person lives now. */
 const isSettled = is("flytting", "bosettingskommunen", "avtalt", "uten-avtale", "over-5-ar");
+/** Left it without an agreement, or the five years of its grant are over: the municipality's duties are no longer plain. */
+const isPastSettlement = is("flytting", "uten-avtale", "over-5-ar");
 const ofProgrammeAge = is("alder", "18-55", "vurdert-over-18");
 const hasChildren = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 /** Under 15 and alone: the offer is Bufetat's, not a place in a centre under UDI. */
@@ -190,11 +192,22 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.bolig.bosetting", {
     entitlement: "limited",
     subject: "bosetting",
-    when: all(seeksAsylumAsAdult, granted),
+    when: all(seeksAsylumAsAdult, granted, not(isPastSettlement)),
     legalBasis: [],
     sources: [table("innvilget opphold", "Bolig"), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
     readMore: "etter-bosetting#bosetting",
+  }),
+  /** Settled, and moved on or past the five years: whose duty it is to offer a home. */
+  right("asylsoker.bolig.flyttet", {
+    entitlement: "limited",
+    subject: "bosetting",
+    when: all(granted, isPastSettlement),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
+    sources: [secondMoveSection],
+    contacts: ["nav", "statsforvalteren", "imdi-oslo"],
+    readMore: "etter-bosetting#ansvar",
+    deadline: "bosettingskommune-5-ar",
   }),
   /** Stays in the centre until the municipality is ready. */
   right("asylsoker.bolig.mottak-til-bosetting", {
@@ -210,7 +223,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.bolig.selvbosetting", {
     entitlement: "discretionary",
     subject: "bosetting",
-    when: all(seeksAsylumAsAdult, granted, not(is("bosted", "kommune"))),
+    when: all(seeksAsylumAsAdult, granted, not(is("bosted", "kommune")), not(isSettled)),
     legalBasis: [],
     sources: [section("kap. 8, Avtalt selvbosetting")],
     contacts: ["imdi-oslo", "imdi-narvik"],
@@ -270,7 +283,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.okonomi.introduksjonsstonad", {
     entitlement: "right",
     subject: "introduksjonsstonad",
-    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, not(isPastSettlement)),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Økonomi"), programmeSection, settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik", "nav"],
@@ -527,18 +540,29 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.skole.introduksjonsprogram", {
     entitlement: "right",
     subject: "introduksjonsprogram",
-    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge),
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, not(isPastSettlement)),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [table("innvilget opphold", "Skole m.m."), programmeSection, settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
     readMore: "etter-bosetting#introduksjonsprogram",
     deadline: "introduksjonsprogram-3-ar",
   }),
+  /** Moved without an agreement, or past the five years: the programme is the settlement municipality's, another may give it. */
+  right("asylsoker.skole.introduksjonsprogram-flyttet", {
+    entitlement: "limited",
+    subject: "introduksjonsprogram",
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, isPastSettlement),
+    legalBasis: [{ law: "integreringsloven" }],
+    sources: [section("kap. 8, Avtalt selvbosetting"), secondMoveSection, programmeSection],
+    contacts: ["imdi-oslo", "imdi-narvik", "nav"],
+    readMore: "etter-bosetting#ansvar",
+    deadline: "bosettingskommune-5-ar",
+  }),
   /** Part of the introduction programme for parents. */
   right("asylsoker.skole.foreldreveiledning", {
     entitlement: "right",
     subject: "foreldreveiledning",
-    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, hasChildren),
+    when: all(seeksAsylumAsAdult, granted, ofProgrammeAge, not(isPastSettlement), hasChildren),
     legalBasis: [{ law: "integreringsloven" }],
     sources: [programmeSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
@@ -668,11 +692,11 @@ export const asylsokerRights: readonly Right[] = [
     readMore: "etter-bosetting#program-hjelp",
     deadline: "alder-55-introduksjonsprogram",
   }),
-  /** Over 16 and outside a centre, young people of the family too: a right to upper secondary school needs a permit to stay. */
+  /** Over 16 and living privately, young people of the family too: a right to upper secondary school needs a permit to stay. */
   right("asylsoker.skole.videregaende-utenfor", {
     entitlement: "none",
     subject: "videregaende",
-    when: all(any(hasRightsOfAdultApplicant, all(hasRightsOfApplicant, school16to18)), outsideCentre),
+    when: all(any(hasRightsOfAdultApplicant, all(hasRightsOfApplicant, school16to18)), onTheirOwn),
     legalBasis: [],
     sources: [table("utenfor mottak", "Skole m.m."), table("avslag på asylsøknad", "Skole m.m.")],
     contacts: ["statsforvalteren", "udi-opplysning"],
