@@ -15,6 +15,7 @@ export const alleRights: readonly Right[] = [
     when: everybody,
     legalBasis: [
       { law: "helserett-uten-fast-opphold", section: "§ 3" },
+      { law: "pasient-og-brukerrettighetsloven", section: "§ 2-1a" },
       { law: "pasient-og-brukerrettighetsloven", section: "§ 2-1b" },
     ],
     sources: healthChapter,

@@ -110,7 +110,7 @@ export const annenTillatelseRights: readonly Right[] = [
   }),
   /** The renewal was asked for too late: necessary social assistance all the same. */
   right("annen-tillatelse.okonomi.sen-fornyelse", {
-    entitlement: "limited",
+    entitlement: "discretionary",
     subject: "sosialhjelp",
     when: mayRunOut,
     legalBasis: [],
@@ -369,7 +369,7 @@ export const annenTillatelseRights: readonly Right[] = [
     readMore: "arbeid-og-studier#andre-rettigheter",
     deadline: "alder-16-grunnskole",
   }),
-  /** Family of refugees: the introduction programme; of others the sources say little. */
+  /** Family of refugees and of those with humanitarian grounds, and own residence after abuse: the programme. Of others the sources say little. */
   right("annen-tillatelse.skole.introduksjon-familie", {
     entitlement: "limited",
     subject: "introduksjonsprogram",
@@ -380,7 +380,7 @@ export const annenTillatelseRights: readonly Right[] = [
       handbook("kap. 13, Opphold for familiemedlemmer", held),
     ],
     contacts: ["imdi-oslo", "imdi-narvik", "nav"],
-    readMore: "etter-bosetting#program-innhold",
+    readMore: "etter-bosetting#introduksjonsprogram",
   }),
   /** Skilled workers: duty to learn Norwegian and about society. */
   right("annen-tillatelse.skole.norsk-faglart", {

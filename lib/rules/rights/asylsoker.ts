@@ -887,7 +887,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.annet.advokat-soknad", {
     entitlement: "limited",
     subject: "advokat",
-    when: all(waits, seeksAsylumAsAdult, not(is("alder", "vurdert-over-18"))),
+    when: all(waits, seeksAsylumAsAdult, any(not(is("alder", "vurdert-over-18")), is("dublin", "ja"))),
     legalBasis: [],
     sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
     contacts: ["noas", "jussbuss", "advokat-asylsaker"],

@@ -506,11 +506,11 @@ export const emaRights: readonly Right[] = [
     contacts: ["statsforvalteren", "barneverntjenesten"],
     readMore: "mindrearige#representantens-oppgaver",
   }),
-  /** Assessed as clearly over 18: a lawyer for the appeal only. */
+  /** Assessed as clearly over 18: a lawyer for the appeal only, save under Dublin (advokat-soknad). */
   right("ema.annet.advokat-over-18", {
     entitlement: "none",
     subject: "advokat",
-    when: all(waits, is("alder", "vurdert-over-18")),
+    when: all(waits, is("alder", "vurdert-over-18"), not(is("dublin", "ja"))),
     legalBasis: [],
     sources: [table("Annet"), emaSection],
     contacts: ["noas", "advokat-asylsaker", "statsforvalteren"],
