@@ -68,6 +68,12 @@ export const seeksAsylumAlone = all(is("status", "ema"), isMinor);
 /** A child who seeks asylum alone, without family or a decided case in another Dublin state: the case stays here. */
 export const isExemptFromDublin = all(seeksAsylumAlone, is("fase", "soknad"), is("annetland", "ingen", "sokt"));
 
+/** Settled in a municipality by agreement with IMDi or Bufetat, wherever the person lives now. */
+export const isSettled = is("flytting", "bosettingskommunen", "avtalt", "uten-avtale", "over-5-ar");
+
+/** Left it without an agreement, or the five years of its grant are over: the municipality's duties are no longer plain. */
+export const isPastSettlement = is("flytting", "uten-avtale", "over-5-ar");
+
 /** Waits for an answer or for an appeal, or has got enforcement deferred after a final refusal (kap. 10: as before the refusal). */
 export const hasRightsOfApplicant = any(all(seeksAsylum, is("fase", "soknad", "avslag-klage")), isStayUpheld);
 

@@ -6,6 +6,8 @@ import {
   isAppealingOrUpheld,
   isExemptFromDublin,
   isMinor,
+  isPastSettlement,
+  isSettled,
   isStayUpheld,
   meetsWorkPermitTerms,
   seeksAsylum,
@@ -50,10 +52,6 @@ const anyPermit = any(granted, limitedInTime);
 const inCentre = is("bosted", "mottak");
 const onTheirOwn = is("bosted", "privat", "forlatt-mottak");
 const outsideCentre = is("bosted", "privat", "forlatt-mottak", "kommune");
-/** Settled in a municipality by agreement with IMDi or Bufetat, wherever the person lives now. */
-const isSettled = is("flytting", "bosettingskommunen", "avtalt", "uten-avtale", "over-5-ar");
-/** Left it without an agreement, or the five years of its grant are over: the municipality's duties are no longer plain. */
-const isPastSettlement = is("flytting", "uten-avtale", "over-5-ar");
 const ofProgrammeAge = is("alder", "18-55", "vurdert-over-18");
 const hasChildren = is("barn", "0-1", "2-3", "4-5", "6-15", "16-17");
 /** Under 15 and alone: the offer is Bufetat's, not a place in a centre under UDI. */

@@ -4,7 +4,9 @@ import {
   isExemptFromDublin,
   isFinallyRejected,
   isMinor,
+  isPastSettlement,
   isPermitUntil18Lapsed,
+  isSettled,
   isStayUpheld,
   seeksAsylumAlone,
 } from "../predicates";
@@ -87,7 +89,7 @@ export const emaRights: readonly Right[] = [
   right("ema.bolig.bosetting-bufetat", {
     entitlement: "limited",
     subject: "bosetting",
-    when: all(granted, is("alder", "under-6", "6-11", "12-14", "15")),
+    when: all(granted, is("alder", "under-6", "6-11", "12-14", "15"), not(isPastSettlement)),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
     contacts: ["bufdir", "barneverntjenesten"],
@@ -98,7 +100,7 @@ export const emaRights: readonly Right[] = [
   right("ema.bolig.bosetting-imdi", {
     entitlement: "limited",
     subject: "bosetting",
-    when: all(granted, is("alder", "16-17")),
+    when: all(granted, is("alder", "16-17"), not(isPastSettlement)),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
     contacts: ["imdi-oslo", "imdi-narvik"],
@@ -109,7 +111,7 @@ export const emaRights: readonly Right[] = [
   right("ema.bolig.bosetting-usikker-alder", {
     entitlement: "limited",
     subject: "bosetting",
-    when: all(granted, is("alder", "usikker")),
+    when: all(granted, is("alder", "usikker"), not(isPastSettlement)),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: innvilget opphold, Bolig", held), settlementSection],
     contacts: ["imdi-oslo", "bufdir", "udi-opplysning"],
@@ -167,7 +169,7 @@ export const emaRights: readonly Right[] = [
   right("ema.okonomi.innvilget", {
     entitlement: "discretionary",
     subject: "pengereglementet",
-    when: all(granted, isMinor, not(is("bosted", "mottak", "kommune"))),
+    when: all(granted, isMinor, not(is("bosted", "mottak", "kommune")), not(isSettled)),
     legalBasis: [],
     sources: [settlementSection, section("kap. 8, Sekundærflytting"), section("kap. 8, Introduksjonsprogram")],
     contacts: ["barneverntjenesten", "imdi-oslo", "bufdir"],

@@ -424,10 +424,7 @@ export const reflektantRights: readonly Right[] = [
     subject: "rett-til-arbeid",
     when: all(minor, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
     legalBasis: [],
-    sources: [
-      table("mindreårige", "Arbeidstillatelse"),
-      table("mindreårige", "Økonomi"),
-    ],
+    sources: [table("mindreårige", "Arbeidstillatelse"), table("mindreårige", "Økonomi")],
     contacts: ["barneverntjenesten", "bistandsadvokat", "bufdir-menneskehandel"],
     readMore: "menneskehandel#barnets-rettigheter",
   }),
