@@ -13,21 +13,7 @@ type Props = {
  */
 export function AnswerList({ answers, questionHref }: Props) {
   if (answers.length === 0) return null;
-  const list = (
-    <dl>
-      {answers.map(({ question, label, options }) => (
-        <div key={question}>
-          <dt>{label}</dt>
-          <dd>{options.map(({ text }) => text).join(", ")}</dd>
-          <dd>
-            <a href={questionHref(question)}>
-              Endre<span className="ds-sr-only"> svaret på: {label}</span>
-            </a>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const list = <AnswerRows answers={answers} questionHref={questionHref} />;
   return (
     <div className="svarene-ramme">
       <section aria-labelledby="svarene" className="svarene svarene-stor">
@@ -44,5 +30,23 @@ export function AnswerList({ answers, questionHref }: Props) {
         {list}
       </details>
     </div>
+  );
+}
+
+export function AnswerRows({ answers, questionHref }: Props) {
+  return (
+    <dl>
+      {answers.map(({ question, label, options }) => (
+        <div key={question}>
+          <dt>{label}</dt>
+          <dd>{options.map(({ text }) => text).join(", ")}</dd>
+          <dd>
+            <a href={questionHref(question)}>
+              Endre<span className="ds-sr-only"> svaret på: {label}</span>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -3,6 +3,7 @@ import { EntitlementTag } from "@/components/rights/entitlement-tag";
 import { RightCard } from "@/components/rights/right-card";
 import { ChangedRight } from "@/components/rights/what-changes";
 import { KeptMarkup } from "@/lib/markup";
+import { AnswerRows } from "./answer-list";
 import { RuledOut } from "./not-applying";
 import { OpenRight } from "./open-right";
 import { PrintedFacts } from "./printed-facts";
@@ -24,4 +25,5 @@ export const keptParts = new KeptMarkup(keptFrame)
   .keep(PrintedFacts, ({ right }) => right.id)
   .keep(SummaryRight, ({ right, page, className }) => (page === "" ? `${className} ${right.id}` : undefined))
   .keep(RuledOut, ({ right }) => right.id)
-  .keep(ChangedRight, ({ right }) => right.id);
+  .keep(ChangedRight, ({ right }) => right.id)
+  .keepFor(AnswerRows, ({ answers }) => answers);

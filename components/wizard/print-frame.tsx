@@ -35,20 +35,14 @@ export function PrintFoot({
   host: string;
   version: string;
 }) {
-  const shown = areas.flatMap(({ rights }) => rights.filter(({ applies }) => applies !== "no"));
-  const ruledOut = areas.flatMap(({ rights }) => rights.filter(({ applies }) => applies === "no"));
-  const sources = [
-    ...new Set(shown.flatMap(({ sources: of }) => of.map(({ title, yearText }) => `${title} (${yearText})`))),
-  ];
-  const dates = shown.flatMap(({ sources: of }) => of.map(({ verifiedOn }) => verifiedOn)).sort();
-  const groups = [...new Set(shown.map(({ group }) => group).filter((group) => group !== "alle"))];
-  const oldest = dates[0];
+  const { shown, ruledOut, sources, oldest } = gathered(areas);
+  const groups = [...shown].filter((group) => group !== "alle");
   return (
     <div className="bare-skriv-ut ark-fot">
-      {ruledOut.length > 0 ? (
+      {ruledOut.count > 0 ? (
         <p>
-          Ikke tatt med: {ruledOut.length} rettigheter som ikke gjelder med disse svarene. De står på{" "}
-          {pagesOf(host, [...new Set(ruledOut.map(({ group }) => group))])}.
+          Ikke tatt med: {ruledOut.count} rettigheter som ikke gjelder med disse svarene. De står på{" "}
+          {pagesOf(host, [...ruledOut.groups])}.
         </p>
       ) : null}
       <p>
@@ -56,11 +50,33 @@ export function PrintFoot({
         sjekkes»: regelen kan være endret, eller det finnes to svar. Står det ingen hjemmel, fant vi ingen.
       </p>
       <p>
-        Kilder: {sources.join("; ")}. {oldest ? `Sist holdt mot kildene ${norwegianDate(oldest)} eller senere. ` : null}
+        Kilder: {[...sources].join("; ")}.{" "}
+        {oldest ? `Sist holdt mot kildene ${norwegianDate(oldest)} eller senere. ` : null}
         {host}/veiviser, innholdsversjon {version}.
       </p>
     </div>
   );
+}
+
+/** The groups of what is shown and of what is left out, and the sources of what is shown, each once, with the earliest date. */
+function gathered(areas: readonly DescribedArea[]) {
+  const shown = new Set<string>();
+  const ruledOut = { count: 0, groups: new Set<string>() };
+  const texts = new Map<string, string>();
+  let oldest: string | undefined;
+  for (const { group, applies, sources } of areas.flatMap(({ rights }) => rights)) {
+    if (applies === "no") {
+      ruledOut.count++;
+      ruledOut.groups.add(group);
+      continue;
+    }
+    shown.add(group);
+    for (const { source, title, yearText, verifiedOn } of sources) {
+      if (!texts.has(source)) texts.set(source, `${title} (${yearText})`);
+      if (oldest === undefined || verifiedOn < oldest) oldest = verifiedOn;
+    }
+  }
+  return { shown, ruledOut, sources: new Set(texts.values()), oldest };
 }
 
 /** The pages of some groups: the first as an address, the others by what comes last in theirs. */

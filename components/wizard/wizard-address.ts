@@ -42,8 +42,11 @@ export function resultOf(addressOf: AddressOf): (answers: string) => string {
   };
 }
 
+/** Every word of it is one of our own: nothing needs to be encoded. */
 function entries(situation: Situation, shown: Shown = {}): string {
-  return [formatSituation(situation), new URLSearchParams(shown).toString()].filter(Boolean).join("&");
+  let text = formatSituation(situation);
+  for (const [key, word] of Object.entries(shown)) text += `${text && "&"}${key}=${word}`;
+  return text;
 }
 
 /** Keys beside the answers. `spurt` names a question that was sent without an answer. */

@@ -38,6 +38,20 @@ export class KeptMarkup {
     return this;
   }
 
+  /** The same for a component that stands several times on one page: kept no longer than an object of its props that is made for the page. */
+  keepFor<Props extends object>(component: Component<Props>, objectOf: (props: Props) => object): this {
+    const kept = new WeakMap<object, KeptPart>();
+    this.writers.set(component, {
+      write(props: Props, sink, render) {
+        const part = kept.get(objectOf(props)) ?? new KeptPart(render(component(props)));
+        kept.set(objectOf(props), part);
+        sink.put(part);
+        return true;
+      },
+    });
+    return this;
+  }
+
   /**
    * The same for a component that shows, in one place, a text that is not kept.
    *

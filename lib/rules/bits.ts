@@ -17,11 +17,15 @@ export type Values = Int32Array;
 /** A question that a condition names, with the options it names. */
 export type Leaf = readonly [question: number, options: number];
 
-/** A condition with its questions and options as numbers. */
-export type Test =
-  | { kind: "is"; question: number; options: number }
-  | { kind: "not"; part: Test }
-  | { kind: "all" | "any"; parts: readonly Test[] };
+/**
+ * A condition as numbers in a row, so that it is read from one end to the other: a leaf as its kind, question and options; what joins
+ * others as its kind, the place where it ends, and they themselves. What is denied is denied in the leaves.
+ */
+export type Test = Int32Array;
+
+const kinds = { is: 0, isNot: 1, all: 2, any: 3 } as const;
+const leafLength = 3;
+const joinLength = 2;
 
 export type BitQuestion = {
   /** All of its options, and of them the one that excludes the others. */
@@ -83,51 +87,74 @@ function bitsOf<Id extends string>(question: Question<Id>, options: readonly str
 }
 
 export function testOf<Id extends string>(set: QuestionSet<Id>, condition: Condition<Id>): Test {
-  if ("is" in condition)
-    return {
-      kind: "is",
-      question: set.ids.indexOf(condition.is),
-      options: bitsOf(set.of(condition.is), condition.options),
-    };
-  if ("not" in condition) return { kind: "not", part: testOf(set, condition.not) };
-  return "all" in condition
-    ? { kind: "all", parts: condition.all.map((part) => testOf(set, part)) }
-    : { kind: "any", parts: condition.any.map((part) => testOf(set, part)) };
+  const numbers: number[] = [];
+  const add = (part: Condition<Id>, denied: boolean): void => {
+    if ("not" in part) {
+      add(part.not, !denied);
+      return;
+    }
+    if ("is" in part) {
+      const options = bitsOf(set.of(part.is), part.options);
+      numbers.push(denied ? kinds.isNot : kinds.is, set.ids.indexOf(part.is), options);
+      return;
+    }
+    const parts = "all" in part ? part.all : part.any;
+    const start = numbers.length;
+    numbers.push("all" in part !== denied ? kinds.all : kinds.any, 0);
+    for (const inner of parts) add(inner, denied);
+    numbers[start + 1] = numbers.length;
+  };
+  add(condition, false);
+  return Int32Array.from(numbers);
 }
 
 /** The answers of a situation. */
 export function valuesOf<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Values {
-  return Int32Array.from(set.questions, (question) => {
-    const options = situation[question.id] ?? [];
-    if (options.includes(dontKnow)) return unsaid;
-    return options.length === 0 ? unknown : bitsOf(question, options);
-  });
+  const values = new Int32Array(set.questions.length).fill(unknown);
+  let place = 0;
+  for (const question of set.questions) {
+    const options = situation[question.id];
+    if (options !== undefined && options.length > 0)
+      values[place] = options.includes(dontKnow) ? unsaid : bitsOf(question, options);
+    place++;
+  }
+  return values;
 }
 
 /** As `holds` of condition.ts. */
-export function passes(test: Test, values: Values): boolean | undefined {
-  if (test.kind === "is") {
-    const value = values[test.question] ?? unknown;
-    return value < 0 ? undefined : (value & test.options) !== 0;
+export function passes(test: Test, values: Values, at = 0): boolean | undefined {
+  const kind = test[at] ?? kinds.all;
+  if (kind <= kinds.isNot) {
+    const value = values[test[at + 1] ?? 0] ?? unknown;
+    return value < 0 ? undefined : ((value & (test[at + 2] ?? 0)) !== 0) === (kind === kinds.is);
   }
-  if (test.kind === "not") {
-    const inner = passes(test.part, values);
-    return inner === undefined ? undefined : !inner;
-  }
-  const settles = test.kind === "any";
+  const settles = kind === kinds.any;
+  const end = test[at + 1] ?? 0;
   let open = false;
-  for (const part of test.parts) {
-    const value = passes(part, values);
+  for (let part = at + joinLength; part < end; ) {
+    const value = passes(test, values, part);
     if (value === settles) return settles;
     if (value === undefined) open = true;
+    part = after(test, part);
   }
   return open ? undefined : !settles;
 }
 
+/** Where the next part begins. */
+const after = (test: Test, at: number) =>
+  (test[at] ?? kinds.all) <= kinds.isNot ? at + leafLength : (test[at + 1] ?? test.length);
+
 /** What a test names, once for each time. */
 export function leavesOf(test: Test): readonly Leaf[] {
-  if (test.kind === "is") return [[test.question, test.options]];
-  return test.kind === "not" ? leavesOf(test.part) : test.parts.flatMap(leavesOf);
+  const leaves: Leaf[] = [];
+  for (let at = 0; at < test.length; ) {
+    if ((test[at] ?? kinds.all) > kinds.isNot) at += joinLength;
+    else {
+      leaves.push([test[at + 1] ?? 0, test[at + 2] ?? 0]);
+      at += leafLength;
+    }
+  }
+  return leaves;
 }
 
 /**

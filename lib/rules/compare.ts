@@ -1,5 +1,5 @@
 import { all, type Condition, not } from "./condition";
-import { findRights } from "./find";
+import { type Findings, findRights } from "./find";
 import { is } from "./options";
 import { isFinallyRejected, seeksAsylum } from "./predicates";
 import { isQuestionId, questions } from "./questions";
@@ -66,16 +66,7 @@ export function compareSituations(before: Situation, after: Situation): AreaChan
   const was = findRights(before);
   const becomes = findRights(after);
   return areas.flatMap((area) => {
-    const old = outcomes(was, area);
-    const now = outcomes(becomes, area);
-    const possible = (found: Map<string, Outcome>, { id }: Right) => (found.get(id)?.applies ?? "no") !== "no";
-    const either = [...new Map([...now, ...old]).values()].map(({ right }) => right);
-    const gained = either.filter((right) => !possible(old, right) && possible(now, right));
-    const lost = either.filter((right) => possible(old, right) && !possible(now, right));
-    const changed = either.filter(
-      (right) =>
-        possible(old, right) && possible(now, right) && old.get(right.id)?.applies !== now.get(right.id)?.applies,
-    );
+    const { gained, lost, changed } = differences(was, becomes, area);
     if (gained.length + lost.length + changed.length === 0) return [];
     const subjectsOf = (rights: readonly Right[]) => new Set(rights.map(({ subject }) => subject));
     const lostSubjects = subjectsOf(lost);
@@ -113,9 +104,25 @@ export function nextTransitions(situation: Situation): NextStep[] {
     });
 }
 
-type Outcome = { right: Right; applies: "yes" | "depends" | "no" };
+type Differences = { gained: Right[]; lost: Right[]; changed: Right[] };
 
-function outcomes(findings: ReturnType<typeof findRights>, area: Area): Map<string, Outcome> {
-  const found = findings.areas.find((candidate) => candidate.area === area)?.rights ?? [];
-  return new Map(found.map(({ right, finding }) => [right.id, { right, applies: finding.applies }]));
+/** In the order in which the rights are told afterwards; last those that are not told then. */
+function differences(was: Findings, becomes: Findings, area: Area): Differences {
+  const found: Differences = { gained: [], lost: [], changed: [] };
+  const possible = new Map<Right, "yes" | "depends">();
+  for (const { right, finding } of rightsIn(was, area))
+    if (finding.applies !== "no") possible.set(right, finding.applies);
+  for (const { right, finding } of rightsIn(becomes, area)) {
+    const before = possible.get(right);
+    possible.delete(right);
+    if (finding.applies === "no") {
+      if (before !== undefined) found.lost.push(right);
+    } else if (before === undefined) found.gained.push(right);
+    else if (before !== finding.applies) found.changed.push(right);
+  }
+  found.lost.push(...possible.keys());
+  return found;
 }
+
+const rightsIn = ({ areas: found }: Findings, area: Area) =>
+  found.find((candidate) => candidate.area === area)?.rights ?? [];

@@ -55,23 +55,29 @@ export function planOf(test: Test, questions: readonly BitQuestion[]): Plan {
 export type Telling = {
   places: readonly number[];
   /** By question, what their answers show that rests on it: looked at when it is settled. */
-  shown: readonly (readonly Test[])[];
+  shown: readonly (readonly Test[] | undefined)[];
   /** By question, options that tell whether they are asked. */
-  leaves: readonly (readonly number[])[];
+  leaves: readonly (readonly number[] | undefined)[];
 };
 
 export const nothingTold: Telling = { places: [], shown: [], leaves: [] };
 
-export function tellingOf(places: readonly number[], questions: readonly BitQuestion[]): Telling {
+/** @param told what is told in every way; what it shows already rules out no way, and is left out */
+export function tellingOf(places: readonly number[], questions: readonly BitQuestion[], told?: Values): Telling {
   if (places.length === 0) return nothingTold;
-  const shown: Test[][] = questions.map(() => []);
-  const leaves: number[][] = questions.map(() => []);
+  const shown: (Test[] | undefined)[] = [];
+  const leaves: (number[] | undefined)[] = [];
   for (const place of places) {
     const question = questions[place];
-    if (question === undefined) continue;
-    for (const named of question.shownPlaces) shown[named]?.push(question.shown);
-    for (const [named, options] of question.askedLeaves)
-      if (!leaves[named]?.includes(options)) leaves[named]?.push(options);
+    if (question === undefined || (told && passes(question.shown, told))) continue;
+    for (const named of question.shownPlaces) {
+      shown[named] ??= [];
+      shown[named].push(question.shown);
+    }
+    for (const [named, options] of question.askedLeaves) {
+      leaves[named] ??= [];
+      if (!leaves[named].includes(options)) leaves[named].push(options);
+    }
   }
   return { places, shown, leaves };
 }
@@ -82,25 +88,39 @@ export class Walk {
   /** By question, the choices made last and among what. */
   private readonly made: { offered: number; choices: readonly number[] }[] = [];
 
+  /** @param certain what holds in every way: those questions are not tried */
   constructor(
     private readonly plan: Plan,
     private readonly questions: readonly BitQuestion[],
     private readonly answers: Values,
     private readonly telling: Telling,
+    private readonly certain: Values,
   ) {
     this.values = plan.values;
   }
 
-  /** All ways as one diagram; undefined when there is none. */
-  diagram(position = 0): Diagram | undefined {
-    if (this.isRuledOut(position)) return undefined;
+  /**
+   * All ways as one diagram; undefined when there is none. The questions that come first and are certain are settled at once; a
+   * certain one behind an open one when its turn comes, for a way may end before, and then nothing is told of it.
+   */
+  diagram(): Diagram | undefined {
+    let position = 0;
+    while (this.certainAt(position) !== unknown) this.settle(this.placeAt(position), this.certainAt(position++));
+    let ruledOut = false;
+    for (let at = 1; at <= position && !ruledOut; at++) ruledOut = this.isRuledOut(at);
+    const found = ruledOut ? undefined : this.diagramFrom(position);
+    while (position > 0) this.settle(this.placeAt(--position), unknown);
+    return found;
+  }
+
+  private diagramFrom(position: number): Diagram | undefined {
     const outcome = passes(this.plan.test, this.values);
     if (outcome !== undefined) return outcome ? always : never;
     const place = this.placeAt(position);
     const branches: Diagram[] = [];
     for (const value of this.completions(place)) {
       this.settle(place, value);
-      const next = this.diagram(position + 1);
+      const next = this.isRuledOut(position + 1) ? undefined : this.diagramFrom(position + 1);
       if (next !== undefined) branches.push(next);
     }
     this.settle(place, unknown);
@@ -110,20 +130,29 @@ export class Walk {
       : { question: place, branches };
   }
 
-  /** Whether the condition ends so in each way; undefined when there is none. In less time than the whole diagram takes. */
-  endsIn(wanted: boolean, position = 0): boolean | undefined {
-    if (this.isRuledOut(position)) return undefined;
+  /** Whether the condition holds in each way, whatever is told; undefined when there is none. */
+  holds(): boolean | undefined {
+    const { order } = this.plan;
+    for (const place of order) this.values[place] = this.certain[place] ?? unknown;
+    const found = this.holdsFrom(0);
+    for (const place of order) this.values[place] = unknown;
+    return found;
+  }
+
+  private holdsFrom(from: number): boolean | undefined {
     const outcome = passes(this.plan.test, this.values);
-    if (outcome !== undefined) return outcome === wanted;
+    if (outcome !== undefined) return outcome;
+    let position = from;
+    while (this.certainAt(position) !== unknown) position++;
     const place = this.placeAt(position);
     let found: boolean | undefined;
     for (const value of this.completions(place)) {
-      this.settle(place, value);
-      const next = this.endsIn(wanted, position + 1);
+      this.values[place] = value;
+      const next = this.holdsFrom(position + 1);
       if (next !== undefined) found = next;
       if (next === false) break;
     }
-    this.settle(place, unknown);
+    this.values[place] = unknown;
     return found;
   }
 
@@ -135,10 +164,13 @@ export class Walk {
 
   /** Whether the question settled last goes against what an answer shows. */
   private isRuledOut(position: number): boolean {
-    const settled = this.plan.order[position - 1];
-    const tests = settled === undefined ? undefined : this.telling.shown[settled];
+    const tests = this.telling.shown[this.plan.order[position - 1] ?? -1];
     if (tests) for (const test of tests) if (passes(test, this.plan.told) === false) return true;
     return false;
+  }
+
+  private certainAt(position: number): number {
+    return this.certain[this.plan.order[position] ?? -1] ?? unknown;
   }
 
   private placeAt(position: number): number {
@@ -149,6 +181,8 @@ export class Walk {
 
   /** Every answer a question can have here: one when it is answered, none of its options when it is not asked. */
   private completions(place: number): readonly number[] {
+    const known = this.certain[place] ?? unknown;
+    if (known !== unknown) return [known];
     const question = this.questions[place];
     if (question === undefined) throw new RangeError(`no question at ${place}`);
     if (passes(question.asked, this.values) === false) return notAsked;
@@ -164,8 +198,8 @@ export class Walk {
   }
 
   private choices(question: BitQuestion, place: number, offered: number): readonly number[] {
-    const told = this.telling.leaves[place] ?? [];
-    if (told.length === 0) {
+    const told = this.telling.leaves[place];
+    if (told === undefined) {
       const known = this.plan.choices[place];
       const choices = known?.get(offered) ?? choicesAmong(question, offered, this.plan.leaves[place] ?? []);
       known?.set(offered, choices);

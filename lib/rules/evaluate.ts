@@ -1,4 +1,4 @@
-import { type BitQuestion, bitQuestionsOf, passes, testOf, unknown, type Values, valuesOf } from "./bits";
+import { type BitQuestion, bitQuestionsOf, passes, testOf, unknown, unsaid, type Values, valuesOf } from "./bits";
 import type { Condition } from "./condition";
 import {
   always,
@@ -33,8 +33,11 @@ type Prepared = {
   answers: Values;
   /** Questions whose answers show something that is not certain, and so rule out ways. */
   telling: Telling;
-  /** What the answers say in every way the open questions may yet be answered. */
+  /** The answers that are offered to all, and what they say in every way the open questions may yet be answered. */
+  plain: Values;
   certain: Values;
+  /** By question, the same without its own answer; made when first needed. */
+  certainWithout: Values[];
 };
 
 /**
@@ -51,18 +54,34 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
   const questions = bitQuestionsOf(set);
   const plans = new WeakMap<Condition<Id>, Plan>();
   const prepared = new WeakMap<Situation<Id>, Prepared>();
+  const nothing = new Int32Array(questions.length).fill(unknown);
   const namesOf = (places: Iterable<number>) =>
     [...places].sort((a, b) => a - b).flatMap((place) => set.ids[place] ?? []);
+  const certainly = (plan: Plan, known: Prepared): Finding<Id> => ({
+    applies: "yes",
+    because: namesOf(reasons(plan, questions, known)),
+  });
 
   return (condition, situation, assumed) => {
     const plan = memoized(plans, condition, () => planOf(testOf(set, condition), questions));
-    const { answers, telling, certain } = memoized(prepared, situation, () => prepare(set, questions, situation));
-    // Most rights are another group's: the answers rule them out at once.
-    if (assumed === undefined && passes(plan.test, certain) === false) return { applies: "no" };
-    const tried = assumed === undefined ? answers : valuesOf(set, { ...situation, ...assumed });
-    const outcome = decide(plan, questions, tried, telling);
+    const known = memoized(prepared, situation, () => prepare(set, questions, situation));
+    if (assumed === undefined) {
+      // Most rights are another group's: the answers rule them out at once. Others they give at once.
+      const outcome = passes(plan.test, known.certain);
+      if (outcome !== undefined) return outcome ? certainly(plan, known) : { applies: "no" };
+    }
+    const outcome =
+      assumed === undefined
+        ? decide(plan, questions, known.answers, known.telling, known.certain)
+        : decide(
+            plan,
+            questions,
+            valuesOf(set, { ...situation, ...assumed }),
+            tellingOf(known.telling.places, questions),
+            nothing,
+          );
     if (outcome === never) return { applies: "no" };
-    if (outcome === always) return { applies: "yes", because: namesOf(reasons(plan, questions, answers)) };
+    if (outcome === always) return certainly(plan, known);
     const [first, ...rest] = namesOf(questionsIn(outcome));
     if (first === undefined) throw new Error("an open outcome without a question"); // a diagram that is no leaf has one
     return { applies: "depends", dependsOn: [first, ...rest] };
@@ -91,24 +110,41 @@ function memoized<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key,
   return made;
 }
 
-function decide(plan: Plan, questions: readonly BitQuestion[], answers: Values, telling: Telling): Diagram {
+function decide(
+  plan: Plan,
+  questions: readonly BitQuestion[],
+  answers: Values,
+  telling: Telling,
+  certain: Values,
+): Diagram {
   // Answers that cannot go together (children along, and parents of a child) leave no way at all; then each counts alone.
   return (
-    new Walk(plan, questions, answers, telling).diagram() ??
-    new Walk(plan, questions, answers, nothingTold).diagram() ??
+    new Walk(plan, questions, answers, telling, certain).diagram() ??
+    new Walk(plan, questions, answers, nothingTold, certain).diagram() ??
     never
   );
 }
 
 /** The answers without which the outcome would not be certain; all that were used when none is needed alone. */
-function reasons(plan: Plan, questions: readonly BitQuestion[], answers: Values): number[] {
-  const used = plan.order.filter((place) => (answers[place] ?? unknown) >= 0);
-  const needed = used.filter((place) => {
-    const without = answers.slice();
-    without[place] = unknown;
-    return new Walk(plan, questions, without, nothingTold).endsIn(true) !== true;
-  });
+function reasons(plan: Plan, questions: readonly BitQuestion[], known: Prepared): number[] {
+  const used = plan.order.filter((place) => (known.answers[place] ?? unknown) >= 0);
+  const needed = used.filter((place) => !holdsWithout(place, plan, questions, known));
   return needed.length > 0 ? needed : used.filter((place) => plan.named.has(place));
+}
+
+/** Whether a condition holds in each way without one of the answers. */
+function holdsWithout(place: number, plan: Plan, questions: readonly BitQuestion[], known: Prepared): boolean {
+  const certain = known.certainWithout[place] ?? certainOf(without(place, known.plain), questions);
+  known.certainWithout[place] = certain;
+  const outcome = passes(plan.test, certain);
+  if (outcome !== undefined) return outcome;
+  return new Walk(plan, questions, without(place, known.answers), nothingTold, certain).holds() === true;
+}
+
+function without(place: number, values: Values): Values {
+  const left = values.slice();
+  left[place] = unknown;
+  return left;
 }
 
 function prepare<Id extends string>(
@@ -117,10 +153,7 @@ function prepare<Id extends string>(
   situation: Situation<Id>,
 ): Prepared {
   const answers = valuesOf(set, situation);
-  const given = [...questions.keys()].filter((place) => {
-    const id = set.ids[place];
-    return id !== undefined && (situation[id]?.length ?? 0) > 0;
-  });
+  const given = [...questions.keys()].filter((place) => answers[place] !== unknown);
   const passesAt = (place: number, of: "asked" | "shown", values: Values) => {
     const test = questions[place]?.[of];
     return test !== undefined && passes(test, values) === true;
@@ -128,20 +161,31 @@ function prepare<Id extends string>(
   const plain = plainOf(answers, questions);
   // While some answer may still turn out to belong to a question that is not asked, the answers may contradict each other.
   const consistent = given.every((place) => passesAt(place, "asked", plain));
-  const believed = consistent ? plain : new Int32Array(plain.length).fill(unknown);
   const telling = given.filter((place) => {
     const value = answers[place] ?? unknown;
     // A question that shows nothing that is not certain, and whose answer is offered to all, rules out no way.
-    return (value >= 0 && (value & (questions[place]?.someOffered ?? 0)) !== 0) || !passesAt(place, "shown", believed);
+    return (
+      (value >= 0 && (value & (questions[place]?.someOffered ?? 0)) !== 0) ||
+      !consistent ||
+      !passesAt(place, "shown", plain)
+    );
   });
-  return { answers, telling: tellingOf(telling, questions), certain: certainOf(plain, questions) };
+  const certain = certainOf(plain, questions);
+  const told = certain.slice();
+  for (const place of given) if (answers[place] === unsaid) told[place] = unknown;
+  return { answers, telling: tellingOf(telling, questions, told), plain, certain, certainWithout: [] };
 }
 
 /** The answers that are offered to all. */
 function plainOf(answers: Values, questions: readonly BitQuestion[]): Values {
-  return answers.map((value, place) =>
-    value >= 0 && (value & (questions[place]?.someOffered ?? 0)) === 0 ? value : unknown,
-  );
+  const plain = answers.slice();
+  let place = 0;
+  for (const { someOffered } of questions) {
+    const value = plain[place] ?? unknown;
+    if (value < 0 || (value & someOffered) !== 0) plain[place] = unknown;
+    place++;
+  }
+  return plain;
 }
 
 /**
@@ -152,7 +196,9 @@ function certainOf(plain: Values, questions: readonly BitQuestion[]): Values {
   const certain = new Int32Array(plain.length).fill(unknown);
   for (let found = true; found; ) {
     found = false;
-    for (const [place, { asked }] of questions.entries()) {
+    let place = -1;
+    for (const { asked } of questions) {
+      place++;
       if (certain[place] !== unknown) continue;
       const isAsked = passes(asked, certain);
       const value = isAsked === false ? 0 : isAsked ? (plain[place] ?? unknown) : unknown;

@@ -90,12 +90,17 @@ export function formatIn<Id extends string>(set: QuestionSet<Id>, situation: Sit
 
 /** The answered questions in their order. */
 export function answeredIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): AnsweredQuestion<Id>[] {
-  return set.questions.flatMap(({ id, options: order }) => {
+  const found: AnsweredQuestion<Id>[] = [];
+  for (const { id, options: order } of set.questions) {
     const options = situation[id];
-    if (options === undefined || options.length === 0) return [];
+    if (options === undefined || options.length === 0) continue;
     const rank = (option: string) => (order.includes(option) ? order.indexOf(option) : order.length);
-    return [{ question: id, options: [...options].sort((a, b) => rank(a) - rank(b)) }];
-  });
+    found.push({
+      question: id,
+      options: options.length === 1 ? options : [...options].sort((a, b) => rank(a) - rank(b)),
+    });
+  }
+  return found;
 }
 
 /**
@@ -104,13 +109,16 @@ export function answeredIn<Id extends string>(set: QuestionSet<Id>, situation: S
  */
 export function relevantIn<Id extends string>(set: QuestionSet<Id>, situation: Situation<Id>): Situation<Id> {
   const known = knownIn(set, situation);
-  const kept = answeredIn(set, situation).flatMap(({ question, options }) => {
-    if (holds(set.of(question).askedWhen, known) === false) return [];
-    const offered = options.filter((option) => offers(set.of(question), option, known) !== false);
-    return offered.length > 0 ? [[question, offered] as const] : [];
-  });
+  const kept = new Map<Id, readonly string[]>();
+  let dropped = false;
+  for (const { question, options } of answeredIn(set, situation)) {
+    const isAsked = holds(set.of(question).askedWhen, known) !== false;
+    const offered = isAsked ? options.filter((option) => offers(set.of(question), option, known) !== false) : [];
+    if (offered.length > 0) kept.set(question, offered);
+    if (offered.length < options.length) dropped = true;
+  }
   const next = fromEntries(kept);
-  return formatIn(set, next) === formatIn(set, situation) ? next : relevantIn(set, next);
+  return dropped ? relevantIn(set, next) : next;
 }
 
 function fromEntries<Id extends string>(entries: Iterable<readonly [Id, readonly string[]]>): Situation<Id> {

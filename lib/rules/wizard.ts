@@ -1,3 +1,4 @@
+import { holds, type Known } from "./condition";
 import { evaluatorOf, rulerOutOf } from "./evaluate";
 import type { QuestionId } from "./options";
 import type { Question } from "./question";
@@ -9,8 +10,16 @@ import * as situations from "./situation";
 export const evaluate = evaluatorOf(set);
 export const ruledOutBy = rulerOutOf(set);
 export const answered = (situation: Situation): AnsweredQuestion[] => situations.answeredIn(set, situation);
-export const isAsked = (question: Question<QuestionId>, situation: Situation) =>
-  situations.isAskedIn(set, question, situation);
+
+/** One page asks of several questions whether they are asked. Kept no longer than the situation itself. */
+const known = new WeakMap<Situation, Known>();
+
+export function isAsked(question: Question<QuestionId>, situation: Situation): boolean | undefined {
+  const settled = known.get(situation) ?? situations.knownIn(set, situation);
+  known.set(situation, settled);
+  return holds(question.askedWhen, settled);
+}
+
 export const offeredOptions = (question: Question<QuestionId>, situation: Situation): string[] =>
   situations.offeredIn(set, question, situation);
 
