@@ -85,6 +85,11 @@ const shownOnPhone = 2;
 /** How many of some are shown: one left over takes no more room than saying so. */
 const within = (limit: number, count: number) => (count > limit + 1 ? limit : count);
 
+const decisiveFirst = (rights: readonly DescribedRight[]) => [
+  ...rights.filter(isDecisive),
+  ...rights.filter((right) => !isDecisive(right)),
+];
+
 type ByKind = {
   rights: readonly DescribedRight[];
   page: string;
@@ -97,9 +102,7 @@ function RightsByKind({ rights, page, more }: ByKind) {
     .map((entitlement) => ({
       entitlement,
       // What decides most first.
-      ofKind: rights
-        .filter((right) => right.entitlement === entitlement)
-        .sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a))),
+      ofKind: decisiveFirst(rights.filter((right) => right.entitlement === entitlement)),
     }))
     .filter(({ ofKind }) => ofKind.length > 0)
     .map(({ entitlement, ofKind }) => {
@@ -151,7 +154,7 @@ function Left({ className, count, more }: { className: string; count: number; mo
 const namedOfOpen = 3;
 
 function namedOpen(open: readonly DescribedRight[]): string {
-  const titles = [...open].sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a))).map(({ title }) => title);
+  const titles = decisiveFirst(open).map(({ title }) => title);
   const named = within(namedOfOpen, titles.length);
   const left = titles.length - named;
   return titles.slice(0, named).join(" · ") + (left > 0 ? ` · ${left} til` : "");

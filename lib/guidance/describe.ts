@@ -219,12 +219,19 @@ export function describeAlone(group: Group, words: Words): DescribedArea[] {
 }
 
 /** The answers given, in words and in order. */
-export function describeAnswers(situation: Situation, words: Words): DescribedAnswer[] {
-  return answered(situation).map(({ question, options }) => ({
+export function describeAnswers(situation: Situation, words: Words): readonly DescribedAnswer[] {
+  const before = describedAnswers.get(situation);
+  if (before?.words === words) return before.answers;
+  const answers = answered(situation).map(({ question, options }) => ({
     ...describeQuestion(question, words),
     options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),
   }));
+  describedAnswers.set(situation, { words, answers });
+  return answers;
 }
+
+/** One page tells its answers several times. Kept no longer than the situation itself. */
+const describedAnswers = new WeakMap<Situation, { words: Words; answers: readonly DescribedAnswer[] }>();
 
 /** A question by its words; also for ids that come as plain text. */
 export function describeQuestion(

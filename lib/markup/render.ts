@@ -122,6 +122,9 @@ const flags = new Set([
   "reversed",
 ]);
 
+/** How each attribute begins: a page has a thousand, of a few names. */
+const starts = new Map<string, string>();
+
 function writeAttribute(tag: string, name: string, value: unknown): string {
   if (notWritten.has(name) || value === null || value === undefined) return "";
   // The options say what a select has chosen, and the text what a field of several lines holds.
@@ -131,5 +134,7 @@ function writeAttribute(tag: string, name: string, value: unknown): string {
   const written = attributeNames[name] ?? name;
   if (flags.has(written)) return value ? ` ${written}=""` : "";
   if (typeof value === "boolean" && !saysFalse.test(name)) return "";
-  return ` ${written}="${escapeMarkup(String(value))}"`;
+  const start = starts.get(written) ?? ` ${written}="`;
+  starts.set(written, start);
+  return `${start}${escapeMarkup(String(value))}"`;
 }

@@ -117,17 +117,21 @@ export class Walk {
     const outcome = passes(this.plan.test, this.values);
     if (outcome !== undefined) return outcome ? always : never;
     const place = this.placeAt(position);
-    const branches: Diagram[] = [];
+    // Most questions matter only in few ways: branches are gathered once two of them differ.
+    let first: Diagram | undefined;
+    let alike = 0;
+    let branches: Diagram[] | undefined;
     for (const value of this.completions(place)) {
       this.settle(place, value);
       const next = this.isRuledOut(position + 1) ? undefined : this.diagramFrom(position + 1);
-      if (next !== undefined) branches.push(next);
+      if (next === undefined) continue;
+      first ??= next;
+      if (branches !== undefined) branches.push(next);
+      else if (isSame(next, first)) alike++;
+      else branches = [...new Array<Diagram>(alike).fill(first), next];
     }
     this.settle(place, unknown);
-    const [first] = branches;
-    return first === undefined || branches.every((branch) => isSame(branch, first))
-      ? first
-      : { question: place, branches };
+    return branches === undefined ? first : { question: place, branches };
   }
 
   /** Whether the condition holds in each way, whatever is told; undefined when there is none. */

@@ -55,16 +55,17 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
   const plans = new WeakMap<Condition<Id>, Plan>();
   const prepared = new WeakMap<Situation<Id>, Prepared>();
   const nothing = new Int32Array(questions.length).fill(unknown);
-  const namesOf = (places: Iterable<number>) =>
-    [...places].sort((a, b) => a - b).flatMap((place) => set.ids[place] ?? []);
+  const namesOf = (places: ReadonlySet<number>) => set.ids.filter((_, place) => places.has(place));
   const certainly = (plan: Plan, known: Prepared): Finding<Id> => ({
     applies: "yes",
     because: namesOf(reasons(plan, questions, known)),
   });
 
   return (condition, situation, assumed) => {
-    const plan = memoized(plans, condition, () => planOf(testOf(set, condition), questions));
-    const known = memoized(prepared, situation, () => prepare(set, questions, situation));
+    const plan = plans.get(condition) ?? planOf(testOf(set, condition), questions);
+    plans.set(condition, plan);
+    const known = prepared.get(situation) ?? prepare(set, questions, situation);
+    prepared.set(situation, known);
     if (assumed === undefined) {
       // Most rights are another group's: the answers rule them out at once. Others they give at once.
       const outcome = passes(plan.test, known.certain);
@@ -102,14 +103,6 @@ export function rulerOutOf<Id extends string>(
   };
 }
 
-function memoized<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
 function decide(
   plan: Plan,
   questions: readonly BitQuestion[],
@@ -126,10 +119,10 @@ function decide(
 }
 
 /** The answers without which the outcome would not be certain; all that were used when none is needed alone. */
-function reasons(plan: Plan, questions: readonly BitQuestion[], known: Prepared): number[] {
+function reasons(plan: Plan, questions: readonly BitQuestion[], known: Prepared): ReadonlySet<number> {
   const used = plan.order.filter((place) => (known.answers[place] ?? unknown) >= 0);
   const needed = used.filter((place) => !holdsWithout(place, plan, questions, known));
-  return needed.length > 0 ? needed : used.filter((place) => plan.named.has(place));
+  return new Set(needed.length > 0 ? needed : used.filter((place) => plan.named.has(place)));
 }
 
 /** Whether a condition holds in each way without one of the answers. */

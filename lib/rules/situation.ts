@@ -40,8 +40,8 @@ export function parseIn<Id extends string>(
         },
       };
     }
-    const allowed = [...set.of(key).options, dontKnow];
-    if (!allowed.includes(value)) {
+    if (value !== dontKnow && !set.of(key).options.includes(value)) {
+      const allowed = [...set.of(key).options, dontKnow];
       return {
         error: {
           code: "ukjent-svar",
@@ -55,9 +55,10 @@ export function parseIn<Id extends string>(
     if (!given.includes(value)) answers.set(key, [...given, value]);
   }
   for (const [id, given] of answers) {
+    if (given.length < 2) continue;
     const question = set.of(id);
     const allowed = [...question.options, dontKnow];
-    if (given.length > 1 && !question.multiple) {
+    if (!question.multiple) {
       return {
         error: {
           code: "for-mange-svar",
@@ -67,7 +68,7 @@ export function parseIn<Id extends string>(
         },
       };
     }
-    if (given.length > 1 && given.some((option) => option === dontKnow || option === "ingen")) {
+    if (given.some((option) => option === dontKnow || option === "ingen")) {
       return {
         error: {
           code: "motstridende-svar",
