@@ -86,10 +86,6 @@ export const allowedPairs: readonly AllowedPair[] = [
 
   // Money
   {
-    rights: ["annen-tillatelse.okonomi.sen-fornyelse", "annen-tillatelse.okonomi.fast-bopel"],
-    because: "Fast bopel avgjør så lenge tillatelsen gjelder; er fornyelsen sen, er det ikke avklart hva som gjelder.",
-  },
-  {
     rights: ["asylsoker.okonomi.ingen-sosialhjelp", "asylsoker.okonomi.apenbart-urimelig"],
     because: "Hovedregel og unntak: NAV kan hjelpe når det er åpenbart urimelig å vise til mottak.",
   },

@@ -110,7 +110,7 @@ export const annenTillatelseRights: readonly Right[] = [
   }),
   /** The renewal was asked for too late: necessary social assistance all the same. */
   right("annen-tillatelse.okonomi.sen-fornyelse", {
-    entitlement: "discretionary",
+    entitlement: "limited",
     subject: "sosialhjelp",
     when: mayRunOut,
     legalBasis: [],
