@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { EmergencyNumbers } from "@/components/contact/emergency-numbers";
 import { SearchForm } from "@/components/search/search-form";
+import words from "@/generated/words.js";
 
 export const metadata: Metadata = { title: "Siden finnes ikke" };
 
@@ -22,6 +24,8 @@ export default function NotFound() {
           <a href="/kontakt">Telefonnumre</a>
         </li>
       </ul>
+      <h2>Er noen i fare nå?</h2>
+      <EmergencyNumbers words={words} />
     </div>
   );
 }

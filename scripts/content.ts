@@ -6,6 +6,7 @@ import { asCompiled, compileContent } from "@/lib/content/compile";
 import { ContentError } from "@/lib/content/faults";
 import { datedClaims, overdueClaims } from "@/lib/content/freshness";
 import { readContentFiles } from "@/lib/content/read-files";
+import { emergencyContacts } from "@/lib/guidance/emergency";
 import { searchWordsOf } from "@/lib/guidance/search-words";
 import { wordsOf } from "@/lib/guidance/words";
 import { groupRows, questions, rights, transitions } from "@/lib/rules";
@@ -23,7 +24,8 @@ try {
   const { chapters, tools, aids } = content;
   mkdirSync(join(root, "generated"), { recursive: true });
   const used = {
-    contacts: new Set([
+    contacts: new Set<string>([
+      ...emergencyContacts,
       ...rights.flatMap((right) => right.contacts),
       ...Object.values(content.questionTexts).flatMap((text) => text.contacts),
     ]),

@@ -4,11 +4,11 @@ import { ContactLinks } from "@/components/contact/contact-links";
 import { PageHead } from "@/components/layout/page-head";
 import { SearchForm } from "@/components/search/search-form";
 import words from "@/generated/words.js";
-import { describeContacts } from "@/lib/guidance";
+import { describeContacts, emergencyContacts } from "@/lib/guidance";
 
 export const metadata: Metadata = { title: "Frakoblet", robots: { index: false } };
 
-const urgent = ["nodnummer-112", "politiet-02800", "alarmtelefonen", "rosa"] as const;
+const urgent = [...emergencyContacts, "legevakt", "politiet-02800", "alarmtelefonen", "rosa"] as const;
 
 /** What the device shows in place of a page it does not keep: whom to ring, and what it does keep. */
 export default function OfflinePage() {

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
 import { TellUs } from "@/components/layout/tell-us";
 import { OfflineUse } from "@/components/offline/offline-use";
 import { PrintFoot } from "@/components/print/print-foot";
 import { SearchShortcut } from "@/components/search/search-shortcut";
-import { content } from "@/lib/content";
+import { content, mainSources } from "@/lib/content";
 import { rights } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Om håndboka" };
@@ -45,7 +46,7 @@ export default function AboutPage() {
       <section aria-labelledby="kilder">
         <h2 id="kilder">Kildene</h2>
         <dl className="ordliste">
-          {content.sources.map((source) => (
+          {mainSources(content.sources).map((source) => (
             <div key={source.id} id={source.id}>
               <dt>
                 {source.title} ({source.yearText ?? source.year})
@@ -60,6 +61,26 @@ export default function AboutPage() {
               </dd>
             </div>
           ))}
+        </dl>
+        <h3 id="offentlige-sider">Offentlige sider utenom kildene</h3>
+        <p>
+          Ingen av kildene har nødnumrene til helse og brann eller nummeret til legevakten. De tre er hentet fra disse
+          sidene, og bare de. Vi har lest lagrede kopier, ikke sidene slik de står på nettet nå.
+        </p>
+        <dl className="ordliste">
+          {content.sources.map(({ id, title, author, publisher, year, yearText, use, page }) =>
+            page ? (
+              <div key={id} id={id}>
+                <dt>
+                  {title} ({yearText ?? year})
+                </dt>
+                <dd>
+                  {author}, <a href={page.url}>{publisher}</a>. Kopien er lest {norwegianDate(page.readOn)}.
+                </dd>
+                <dd>{use}</dd>
+              </div>
+            ) : null,
+          )}
         </dl>
       </section>
       <section aria-labelledby="personvern">

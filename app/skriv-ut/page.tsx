@@ -9,12 +9,12 @@ import { PrintedContents } from "@/components/print/printed-contents";
 import { PrintedContacts, PrintedDeadlines, PrintedLaws, PrintedTerms } from "@/components/print/printed-registries";
 import { PrintedRights } from "@/components/print/printed-rights";
 import { PrintedTools } from "@/components/print/printed-tools";
-import { content, contentDate, contentSources } from "@/lib/content";
+import { content, contentDate, contentSources, mainSources } from "@/lib/content";
 
 export const metadata: Metadata = { title: "Skriv ut hele håndboka", robots: { index: false } };
 
 const allPages = printParts.reduce((sum, { pages }) => sum + pages, frontPages);
-const newest = Math.max(...content.sources.map(({ year }) => year));
+const newest = Math.max(...mainSources(content.sources).map(({ year }) => year));
 const age = Number(contentDate.slice(0, 4)) - newest;
 
 /** The whole handbook to print: what is not wanted is left out by the boxes, without script and without a request. */

@@ -15,7 +15,7 @@ export type ShownOutcomes = {
 
 /**
  * What follows from the answers, in the order it is shown, each telephone number once: a later mention keeps the name. A line that
- * is for everyone is left out where an outcome begins with the same contact, and is otherwise where its number stands.
+ * is for everyone is left out where outcomes begin with the same contacts, and is otherwise where its numbers stand.
  */
 export function shownOutcomes(
   { outcomes, questions }: AidView,
@@ -28,8 +28,12 @@ export function shownOutcomes(
   const isLast = ({ lastWhen }: Outcome) => lastWhen !== null && evaluate(lastWhen, situation).applies === "yes";
   const certain = holding.filter((outcome) => !outcome.brief && !isLast(outcome));
   const begun = new Set(certain.map(({ contacts }) => (contacts[0]?.phone ? contacts[0].id : undefined)));
-  const ofEveryone = holding.filter((outcome) => !certain.includes(outcome) && !begun.has(outcome.contacts[0]?.id));
-  const seen = new Set(ofEveryone.map(({ contacts }) => contacts[0]?.id));
+  // A line shows all its contacts; of another that is for everyone the first is what counts.
+  const ownOf = ({ brief, contacts }: Outcome) => (brief ? contacts : contacts.slice(0, 1)).map(({ id }) => id);
+  const ofEveryone = holding.filter(
+    (outcome) => !certain.includes(outcome) && !ownOf(outcome).every((id) => begun.has(id)),
+  );
+  const seen = new Set(ofEveryone.flatMap(ownOf));
   const atFoot = new Set(ofEveryone.filter(({ brief }) => !brief).map(({ contacts }) => contacts[0]?.id));
   const isOfFoot = (outcome: Outcome) => Number(isLast(outcome) || atFoot.has(outcome.contacts[0]?.id));
   const numberOnce = (outcome: Outcome, own?: string): Outcome => ({

@@ -1,3 +1,4 @@
+import { atStart } from "@/lib/content/at-start";
 import type { ContactWords } from "@/lib/guidance";
 import { PhoneLink } from "./phone-link";
 
@@ -13,7 +14,7 @@ export function ContactLinks({
     <ul className="rett-kontakter" aria-label={label}>
       {contacts.map(({ id, name, phone, hours }) => (
         <li key={id}>
-          <a href={`/kontakt#${id}`}>{name}</a>
+          <a href={`/kontakt#${id}`}>{atStart(name)}</a>
           {phone ? <PhoneLink number={phone.number} display={phone.display} label={name} /> : null}
           {phone && hours ? <span className="dempet">{hours}</span> : null}
         </li>

@@ -1,9 +1,20 @@
 import { createElement } from "react";
 import { contactsById } from "@/lib/content";
+import { atStart } from "@/lib/content/at-start";
 import { hoursOf, OpenNow } from "./open-now";
 import { PhoneLink } from "./phone-link";
 
-const lines = ["nodnummer-112", "politiet-02800", "alarmtelefonen", "rosa", "udi-opplysning", "jussbuss"];
+const lines = [
+  "nodnummer-113",
+  "nodnummer-112",
+  "nodnummer-110",
+  "legevakt",
+  "politiet-02800",
+  "alarmtelefonen",
+  "rosa",
+  "udi-opplysning",
+  "jussbuss",
+];
 
 /** Lines for the whole country, for whoever does not know where to begin. In the browser those that are closed now are left out. */
 export function OpenLines() {
@@ -19,15 +30,18 @@ export function OpenLines() {
             const phone = contact.phones.find(({ sms }) => !sms);
             if (!phone) return null;
             const hours = hoursOf(contact, phone);
+            // In an emergency what the number is for comes before that somebody answers.
+            const showsUse = contact.kind === "nod" || hours === undefined;
+            const name = contact.shortName ?? contact.name;
             return (
               <li key={contact.id} data-tider={hours}>
-                <PhoneLink number={phone.number} display={phone.display} label={contact.shortName ?? contact.name} />
+                <PhoneLink number={phone.number} display={phone.display} label={name} />
                 <span>
-                  <a href={`/kontakt#${contact.id}`}>{contact.shortName ?? contact.name}</a>{" "}
+                  <a href={`/kontakt#${contact.id}`}>{atStart(name)}</a>{" "}
                   <span className="dempet">
-                    {hours === undefined ? firstSentence(contact.helpsWith) : (phone.hours ?? contact.hours)}{" "}
+                    {showsUse ? firstSentence(contact.helpsWith) : (phone.hours ?? contact.hours)}{" "}
                   </span>
-                  <OpenNow hours={hours} />
+                  {showsUse ? null : <OpenNow hours={hours} />}
                 </span>
               </li>
             );
@@ -45,5 +59,5 @@ export function OpenLines() {
   );
 }
 
-/** What a line without known hours is for, in the place of them. */
+/** What a line is for, in the place of its hours. */
 const firstSentence = (text: string) => text.replace(/(?<=\.) .*/, "");

@@ -1,4 +1,5 @@
 import { PhoneLink } from "@/components/contact/phone-link";
+import { atStart } from "@/lib/content/at-start";
 import type { ClientRight } from "@/lib/guidance";
 
 /** Whom the person can ring about some rights, each number once. */
@@ -11,7 +12,7 @@ export function ClientNumbers({ rights }: { rights: readonly ClientRight[] }) {
       {numbers.map(({ id, name, phone }) =>
         phone ? (
           <li key={id}>
-            {name} <PhoneLink number={phone.number} display={phone.display} label={name} />
+            {atStart(name)} <PhoneLink number={phone.number} display={phone.display} label={name} />
           </li>
         ) : null,
       )}

@@ -1,4 +1,12 @@
-import { type ClientArea, type ClientDeadline, clientArea, clientDeadlines, type DescribedArea } from "@/lib/guidance";
+import { EmergencyNumbers } from "@/components/contact/emergency-numbers";
+import {
+  type ClientArea,
+  type ClientDeadline,
+  clientArea,
+  clientDeadlines,
+  type DescribedArea,
+  type Words,
+} from "@/lib/guidance";
 import { ClientCard } from "./client-card";
 import { ClientNumbers } from "./client-numbers";
 
@@ -6,13 +14,14 @@ type Props = {
   areas: readonly DescribedArea[];
   /** The helper's own view. */
   back: string;
+  words: Words;
 };
 
 /**
  * The result on a screen turned to the person it is about: large, plain, and without notes to the helper. The few things that decide
  * most are shown at once; no right is left out, the others are folded.
  */
-export function ClientView({ areas, back }: Props) {
+export function ClientView({ areas, back, words }: Props) {
   const shown = areas.map(clientArea).filter(({ first, more, open }) => first.length + more.length + open.length > 0);
   const deadlines = clientDeadlines(areas);
   return (
@@ -23,7 +32,8 @@ export function ClientView({ areas, back }: Props) {
       <h1 id="svar" tabIndex={-1}>
         Dette gjelder for deg
       </h1>
-      <p>Spør hvis noe er uklart. Du kan be om tolk. Haster det, søk hjelp med en gang.</p>
+      <p>Spør hvis noe er uklart. Du kan be om tolk. Haster det, søk hjelp med en gang. Er noen i fare, ring nå:</p>
+      <EmergencyNumbers words={words} />
       <nav className="til-bruker-omrader" aria-label="Områder">
         <ul>
           {shown.map(({ area, title }) => (

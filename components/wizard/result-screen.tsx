@@ -24,7 +24,7 @@ export function ResultScreen({ situation, visning, words, addressOf, host, chang
   const areas = describeFindings(findings, words, "own");
   const answers = describeAnswers(situation, words);
   const back = addressOf(situation, { vis: "svar" });
-  if (visning === "bruker") return <ClientView areas={areas} back={back} />;
+  if (visning === "bruker") return <ClientView areas={areas} back={back} words={words} />;
   if (visning === "journal") return <JournalText areas={areas} answers={answers} version={words.version} back={back} />;
   const questionHref = (id: QuestionId) => addressOf(situation, { sporsmal: id });
   return (

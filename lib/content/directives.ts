@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent, Root } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { atStart } from "./at-start";
 import { nearest, type ReportFault } from "./faults";
 import { type LawReference, lawLabel, lawUrl, parseLawReference } from "./law-reference";
 import { type Registries, unknownId } from "./registries";
@@ -137,7 +138,7 @@ function resolveCallButton(node: LeafDirective, context: Context): void {
   const contact = find(context.registries.contacts, id, "content/contacts.yaml", node, context);
   if (!contact) return;
   const phone = callable(contact);
-  const name = contact.shortName ?? contact.name;
+  const name = atStart(contact.shortName ?? contact.name);
   // A number is never broken over two lines.
   const number: PhrasingContent[] =
     phone && !name.includes(phone.display)

@@ -1,11 +1,13 @@
 import compiled from "@/generated/content.js";
 import type { CompiledAid } from "./aid";
 import type { Chapter, Tool } from "./chapter";
+import { mainSources } from "./main-sources";
 import { type Contact, chapterParts, type Deadline, type Law, type Source, type Term } from "./schema";
 
 export type { Chapter, Section, Tool } from "./chapter";
 export type { CompiledContent } from "./compiled";
 export { type LawReference, lawLabel, lawUrl } from "./law-reference";
+export { mainSources } from "./main-sources";
 export {
   type Contact,
   chapterParts,
@@ -62,4 +64,6 @@ export const contentDate: string = content.chapters.reduce(
 
 /** How many sources there are and from when: "5 kilder fra 2013–2022". */
 export const contentSources = ((years: readonly number[]) =>
-  `${years.length} kilder fra ${Math.min(...years)}–${Math.max(...years)}`)(content.sources.map(({ year }) => year));
+  `${years.length} kilder fra ${Math.min(...years)}–${Math.max(...years)}`)(
+  mainSources(content.sources).map(({ year }) => year),
+);

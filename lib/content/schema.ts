@@ -210,11 +210,14 @@ export const source = z.strictObject({
   title: z.string().min(1),
   author: z.string().min(1),
   publisher: z.string().min(1),
-  year: z.number().int(),
+  /** null for an official page without a date. */
+  year: z.number().int().nullable(),
   /** How the year is shown when it is not one certain year, such as "ca. 2018–2019". */
   yearText: z.string().optional(),
   /** What it is good for, and what not. */
   use: z.string().min(1),
+  /** An official page outside the five sources, and the day its copy was read: contacts alone rest on it (docs/decisions/0019). */
+  page: z.strictObject({ url: z.url({ protocol: /^https?$/ }), readOn: isoDate }).optional(),
 });
 
 export const term = z.strictObject({

@@ -251,7 +251,10 @@ export function optionText(question: QuestionId, option: string, words: Words, s
 }
 
 /** The contacts with these ids, in their order. */
-export function describeContacts(ids: readonly string[], words: Words): ({ id: string } & ContactWords)[] {
+export function describeContacts(
+  ids: readonly string[],
+  words: Pick<Words, "contacts">,
+): ({ id: string } & ContactWords)[] {
   return ids.map((id) => ({ id, ...wordsFor(words.contacts, id, "contact") }));
 }
 

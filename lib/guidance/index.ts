@@ -19,6 +19,7 @@ export {
   describeRight,
   optionText,
 } from "./describe";
+export { emergencyContacts, emergencyNames } from "./emergency";
 export { journalAnswers, journalText } from "./journal";
 export { rulesReport } from "./report";
 export { type Requirement, type Requirements, requirementsOf, requirementText } from "./requirements";

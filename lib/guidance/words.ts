@@ -1,4 +1,5 @@
 import type { CompiledContent } from "@/lib/content/compiled";
+import { mainSources } from "@/lib/content/main-sources";
 import type { Contact, Deadline, GroupText, Law, QuestionText, RightText } from "@/lib/content/schema";
 
 /**
@@ -45,7 +46,10 @@ export function wordsOf(
         .map(({ id, shortTitle, url, sectionUrl }) => [id, { shortTitle, url, ...(sectionUrl ? { sectionUrl } : {}) }]),
     ),
     sources: Object.fromEntries(
-      content.sources.map(({ id, title, year, yearText }) => [id, { title, year, yearText: yearText ?? String(year) }]),
+      mainSources(content.sources).map(({ id, title, year, yearText }) => [
+        id,
+        { title, year, yearText: yearText ?? String(year) },
+      ]),
     ),
     deadlines: Object.fromEntries(
       content.deadlines

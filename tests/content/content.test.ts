@@ -27,13 +27,61 @@ describe("telephone numbers", () => {
     expect(listed.length).toBeGreaterThan(40);
   });
 
+  it("that no source has are the three from official pages, each with its page, and nothing else rests on those", () => {
+    const official = readList(
+      "official-numbers.yaml",
+      z.strictObject({ value: z.string(), contact: z.string(), page: z.string(), says: z.string() }),
+    );
+    const isPage = (id: string) => registries.sources.get(id)?.page !== undefined;
+    for (const { value, contact: id, page } of official) {
+      const contact = registries.contacts.get(id);
+      expect(isPage(page), page).toBe(true);
+      expect(contact?.phones.map(({ number }) => number)).toEqual([value]);
+      expect(contact?.sources.map(({ source }) => source)).toContain(page);
+    }
+    const known = new Set([...listed, ...official].map(({ value }) => digits(value)));
+    const unknown = [...registries.contacts.values()].flatMap(({ phones }) =>
+      phones.map(({ number }) => digits(number)).filter((number) => !known.has(number)),
+    );
+    expect(unknown).toEqual([]);
+
+    const onPages = (entries: Iterable<{ id: string; sources: readonly { source: string }[] }>) =>
+      [...entries].filter(({ sources }) => sources.some(({ source }) => isPage(source))).map(({ id }) => id);
+    expect(onPages(registries.contacts.values())).toEqual([...new Set(official.map(({ contact }) => contact))]);
+    expect(onPages(rights)).toEqual([]);
+    for (const registry of [registries.laws, registries.terms, registries.deadlines] as const)
+      expect(onPages([...registry.values()])).toEqual([]);
+    const pages = [...chapters, ...content.tools, ...content.aids].map(({ slug, sources }) => ({ id: slug, sources }));
+    expect(onPages(pages)).toEqual(["akutt"]);
+  });
+
+  it("from an official page have an old page's year told, and day and night only where the page has it", () => {
+    expect(registries.contacts.get("nodnummer-113")?.alwaysOpen).toBe(true);
+    expect(registries.contacts.get("nodnummer-110")?.alwaysOpen).toBe(false);
+    expect(registries.contacts.get("nodnummer-110")?.dated).toMatch(/2012/);
+    expect(registries.contacts.get("legevakt")?.dated).toMatch(/2015/);
+  });
+
+  it("of the emergency come in the order of an emergency", () =>
+    expect([...registries.contacts.keys()].slice(0, 4)).toEqual([
+      "nodnummer-113",
+      "nodnummer-112",
+      "nodnummer-110",
+      "legevakt",
+    ]));
+
   it("stand nowhere but in the contact registry", () => {
-    // Eight digits in the groupings Norwegians write, 02800 and 116 111. Years, laws and dates have other shapes.
+    // Eight digits in the groupings Norwegians write, 02800, 116 111 and 116 117. Years, laws and dates have other shapes.
     const looksLikePhone =
-      /(?<![\d/§-])(?:\+47[ \u00a0]?)?(?:\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\d-])|(?<![\w-])02800\b|\b116[ \u00a0]?111\b/g;
+      /(?<![\d/§-])(?:\+47[ \u00a0]?)?(?:\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\d-])|(?<![\w-])02800\b|\b116[ \u00a0]?11[17]\b/g;
     const found = files
       .filter(({ path }) => path !== "content/contacts.yaml" && !path.endsWith(".svg"))
       .map(({ path, text }) => ({ path, text: text.replace(/(kontakt|ring)\[[^\]]*\]/g, "") }))
+      .map(({ path, text }) => ({
+        path,
+        // The title and address of an official page are as they are.
+        text: path === "content/sources.yaml" ? text.replace(/^ {2}(title|page): .*$|^- id: .*$/gm, "") : text,
+      }))
       .flatMap(({ path, text }) => [...text.matchAll(looksLikePhone)].map((match) => `${path}: ${match[0]}`));
     expect(found).toEqual([]);
   });

@@ -170,13 +170,13 @@ describe("the acute page, in the order of its source", () => {
       ([, number, name = "", whom]) => ({ number, name: seen(name), whom }),
     );
 
-  it("A1: danger comes first: 112 in an emergency, 02800 for protection, each one tap", () => {
+  it("A1: danger comes first: 113, 112 and 110 in an emergency, 02800 for protection, each one tap", () => {
     expect(acute.sections[0]?.id).toBe("fare");
     expect(
       calls("fare")
         .map(({ number }) => number)
-        .slice(0, 2),
-    ).toEqual(["112", "02800"]);
+        .slice(0, 4),
+    ).toEqual(["113", "112", "110", "02800"]);
   });
 
   it("A2: the child comes before consent: barnevernvakten and 116 111, moving at once, else the duty to report", () => {
@@ -212,7 +212,8 @@ describe("the acute page, in the order of its source", () => {
   it("has a way on for who has no bed tonight, and for who is refused help", () => {
     expect(html("sove")).toContain('href="/kontakt#sosial-vakttjeneste"');
     expect(html("sove")).toContain('href="/kontakt?type=lavterskel#treff"');
-    expect(html("nektet")).toContain('href="/kontakt#legevakt"');
+    expect(html("nektet")).toContain('href="tel:116117"');
+    expect(html("nektet")).toContain('href="tel:113"');
     expect(html("nektet")).toContain('href="/kontakt#statsforvalteren"');
   });
 

@@ -48,6 +48,13 @@ describe("the right thing comes first", () => {
       ["23351600", kontakt("udi-opplysning")],
       ["23351500", kontakt("udi-sentralbord")],
       ["112", kontakt("nodnummer-112")],
+      ["113", kontakt("nodnummer-113")],
+      ["110", kontakt("nodnummer-110")],
+      ["ring 113", kontakt("nodnummer-113")],
+      ["116117", kontakt("legevakt")],
+      ["116 117", kontakt("legevakt")],
+      ["116 117 legevakt", kontakt("legevakt")],
+      ["legevakta nummer", kontakt("legevakt")],
       ["116111", kontakt("alarmtelefonen")],
       ["116 111", kontakt("alarmtelefonen")],
       ["02800", kontakt("politiet-02800")],
@@ -62,6 +69,10 @@ describe("the right thing comes first", () => {
   describe("a name finds whom to ask", () =>
     finds([
       ["legevakt", kontakt("legevakt")],
+      ["ambulanse", kontakt("nodnummer-113")],
+      ["AMK", kontakt("nodnummer-113")],
+      ["brann", kontakt("nodnummer-110")],
+      ["brannvesen", kontakt("nodnummer-110")],
       ["barnevernsvakt", kontakt("barnevernvakten")],
       ["barnevernvakta", kontakt("barnevernvakten")],
       ["fylkesmannen", kontakt("statsforvalteren")],
@@ -83,6 +94,22 @@ describe("the right thing comes first", () => {
       ["sosialvakt", kontakt("sosial-vakttjeneste")],
       ["bufdir", kontakt("bufdir")],
       ["skatteetaten", kontakt("skatteetaten")],
+    ]));
+
+  describe("no emergency number finds another's contact", () =>
+    it.each(["113", "112", "110", "116117", "116 117", "116111"])("%s", (query) =>
+      expect(hitsFor(query).filter(({ kind }) => kind === "kontakt")).toHaveLength(1),
+    ));
+
+  describe("what is deadly finds the number to ring, before any rule", () =>
+    finds([
+      ["han puster ikke", kontakt("nodnummer-113")],
+      ["overdose", kontakt("nodnummer-113")],
+      ["har tatt en overdose", kontakt("nodnummer-113")],
+      ["hjertestans", kontakt("nodnummer-113")],
+      ["besvimt", kontakt("nodnummer-113")],
+      ["akutt selvmordsfare", kontakt("nodnummer-113")],
+      ["det brenner", kontakt("nodnummer-110")],
     ]));
 
   describe("asylum seekers", () =>

@@ -19,7 +19,7 @@ export const alleRights: readonly Right[] = [
       { law: "pasient-og-brukerrettighetsloven", section: "§ 2-1b" },
     ],
     sources: healthChapter,
-    contacts: ["legevakt"],
+    contacts: ["nodnummer-113", "legevakt"],
     readMore: "helsetjenesten#alltid",
   }),
   /** Care that cannot wait without danger of imminent death, lasting disability, serious harm or severe pain. */
@@ -72,7 +72,7 @@ export const alleRights: readonly Right[] = [
     when: everybody,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
     sources: healthChapter,
-    contacts: ["legevakt", "nodnummer-112"],
+    contacts: ["nodnummer-113", "legevakt", "nodnummer-112"],
     readMore: "irregulaere-migranter#psykisk-helse",
   }),
   /** Assessment by the specialist health service. */

@@ -248,7 +248,7 @@ export const eosRights: readonly Right[] = [
     when: any(isEosInOrder, isEosCitizenWithoutBasis),
     legalBasis: [],
     sources: [table("Helsetjenester")],
-    contacts: ["legevakt", "statsforvalteren"],
+    contacts: ["nodnummer-113", "legevakt", "statsforvalteren"],
     readMore: "eu-eos-migranter#helse-uten-dekning",
   }),
   /** Work in any EEA state, without a permit. */

@@ -140,7 +140,7 @@ export const irregularRights: readonly Right[] = [
       { law: "helserett-uten-fast-opphold", section: "§ 5 a" },
     ],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["legevakt", "statsforvalteren"],
+    contacts: ["nodnummer-113", "legevakt", "statsforvalteren"],
     readMore: "irregulaere-migranter#helse-voksne",
   }),
   /** Psychiatric danger to life or health: a right in any case. */
@@ -150,7 +150,7 @@ export const irregularRights: readonly Right[] = [
     when: all(isRefusedOrUndocumented, is("helsebehov", "psykisk-fare")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5 a" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["legevakt", "nodnummer-112", "statsforvalteren"],
+    contacts: ["nodnummer-113", "legevakt", "nodnummer-112", "statsforvalteren"],
     readMore: "irregulaere-migranter#psykisk-helse",
   }),
   /** Pregnancy, birth, abortion. */
