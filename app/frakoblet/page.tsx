@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { ChapterList } from "@/components/chapter/chapter-list";
 import { ContactLinks } from "@/components/contact/contact-links";
+import { EmergencyNumbers } from "@/components/contact/emergency-numbers";
 import { PageHead } from "@/components/layout/page-head";
 import { SearchForm } from "@/components/search/search-form";
 import words from "@/generated/words.js";
-import { describeContacts, emergencyContacts } from "@/lib/guidance";
+import { describeContacts } from "@/lib/guidance";
 
 export const metadata: Metadata = { title: "Frakoblet", robots: { index: false } };
 
-const urgent = [...emergencyContacts, "legevakt", "politiet-02800", "alarmtelefonen", "rosa"] as const;
+const urgent = ["legevakt", "politiet-02800", "alarmtelefonen", "rosa"] as const;
 
 /** What the device shows in place of a page it does not keep: whom to ring, and what it does keep. */
 export default function OfflinePage() {
@@ -24,6 +25,7 @@ export default function OfflinePage() {
             Akutt: gjør dette nå
           </a>
         </p>
+        <EmergencyNumbers words={words} />
         <ContactLinks contacts={describeContacts(urgent, words)} label="Ring når det haster" />
       </section>
       <section aria-labelledby="finn">

@@ -1,20 +1,12 @@
 import { createElement } from "react";
+import words from "@/generated/words.js";
 import { contactsById } from "@/lib/content";
 import { atStart } from "@/lib/content/at-start";
+import { EmergencyNumbers } from "./emergency-numbers";
 import { hoursOf, OpenNow } from "./open-now";
 import { PhoneLink } from "./phone-link";
 
-const lines = [
-  "nodnummer-113",
-  "nodnummer-112",
-  "nodnummer-110",
-  "legevakt",
-  "politiet-02800",
-  "alarmtelefonen",
-  "rosa",
-  "udi-opplysning",
-  "jussbuss",
-];
+const lines = ["legevakt", "politiet-02800", "alarmtelefonen", "rosa", "udi-opplysning", "jussbuss"];
 
 /** Lines for the whole country, for whoever does not know where to begin. In the browser those that are closed now are left out. */
 export function OpenLines() {
@@ -22,6 +14,7 @@ export function OpenLines() {
   return (
     <section aria-labelledby="svarer-na">
       <h2 id="svarer-na">Hvem svarer nå?</h2>
+      <EmergencyNumbers words={words} />
       {createElement(
         "apne-linjer",
         {},

@@ -1,5 +1,6 @@
 import { PhoneLink } from "@/components/contact/phone-link";
 import { EntitlementTag } from "@/components/rights/entitlement-tag";
+import { atStart } from "@/lib/content/at-start";
 import type { DescribedArea, DescribedRight } from "@/lib/guidance";
 import { entitlements, isDecisive } from "@/lib/rules";
 import { PrintedFacts } from "./printed-facts";
@@ -65,7 +66,7 @@ function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedA
         {first ? <p>{first.nextStep}</p> : null}
         {line?.phone ? (
           <p>
-            {line.name} <PhoneLink number={line.phone.number} display={line.phone.display} label={line.name} />
+            {atStart(line.name)} <PhoneLink number={line.phone.number} display={line.phone.display} label={line.name} />
           </p>
         ) : null}
       </div>

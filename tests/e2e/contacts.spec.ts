@@ -34,6 +34,47 @@ test.describe("who answers now", () => {
   });
 });
 
+test.describe("in an emergency", () => {
+  test("the list of contacts begins with 113, 112, 110 and legevakten, each a tap, day and night", async ({ page }) => {
+    await page.clock.setFixedTime(night);
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" }).getByRole("listitem");
+    const cards = page.locator(".kontakter article");
+    for (const [place, href, line, card] of [
+      [0, "tel:113", "Ring Ambulanse, 113", "Ring medisinsk nødnummer, 113"],
+      [1, "tel:112", "Ring Politi, 112", "Ring politiets nødnummer, 112"],
+      [2, "tel:110", "Ring Brann, 110", "Ring brannvesenets nødnummer, 110"],
+      [3, "tel:116117", "Ring legevakten, 116 117", "Ring legevakten, 116 117"],
+    ] as const) {
+      await expect(lines.nth(place).getByRole("link", { name: line })).toHaveAttribute("href", href);
+      await expect(cards.nth(place).getByRole("link", { name: card })).toHaveAttribute("href", href);
+    }
+    await expect(cards.first()).toContainText("Alvorlig sykdom, skade eller selvmordsfare");
+  });
+
+  test("a number that is not from the sources says so, and leads to the page it is from", async ({ page }) => {
+    await page.goto("/kontakt#nodnummer-113");
+    const card = page.locator("#nodnummer-113");
+    await card.getByText(/Offentlig side utenom kildene, lest/).click();
+    await expect(card.getByText(/helsenorge\.no/)).toBeVisible();
+    await card.getByRole("link", { name: "Om sidene" }).click();
+    await expect(page.getByRole("heading", { name: "Offentlige sider utenom kildene" })).toBeInViewport();
+    await expect(page.locator("#helsenorge-113").getByRole("link", { name: "helsenorge.no" })).toHaveAttribute(
+      "href",
+      /^https:\/\/www\.helsenorge\.no\//,
+    );
+  });
+
+  test("a mistyped address and the screen turned to the person have the three numbers", async ({ page }) => {
+    for (const address of ["/finnes-ikke", "/veiviser/svar?status=irregular&vis=svar&visning=bruker"]) {
+      await page.goto(address);
+      const numbers = page.getByRole("list", { name: "Nødnumre" }).getByRole("link");
+      await expect(numbers).toHaveText(["113", "112", "110"]);
+      await expect(numbers.first()).toHaveAttribute("href", "tel:113");
+    }
+  });
+});
+
 test.describe("the list with a filter", () => {
   for (const javaScriptEnabled of [true, false]) {
     test(`lands at the hits and says how many, ${javaScriptEnabled ? "with" : "without"} script`, async ({

@@ -109,12 +109,18 @@ test("P14: where errors are told, nothing about a client may be written", async 
   );
 });
 
-test("A1: the emergency number is on the first screen of a phone, one tap away", async ({ page }) => {
+test("A1: the emergency numbers are on the first screen of a phone, one tap away", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/akutt");
-  const emergency = page.getByRole("main").getByRole("link", { name: /Nødnummer 112/ });
-  await expect(emergency).toBeInViewport();
-  await expect(emergency).toHaveAttribute("href", "tel:112");
+  for (const [name, href] of [
+    [/Medisinsk nødnummer 113/, "tel:113"],
+    [/Politiets nødnummer 112/, "tel:112"],
+    [/Brannvesenets nødnummer 110/, "tel:110"],
+  ] as const) {
+    const emergency = page.getByRole("main").getByRole("link", { name });
+    await expect(emergency).toBeInViewport();
+    await expect(emergency).toHaveAttribute("href", href);
+  }
 });
 
 test.describe("D6: on paper", () => {

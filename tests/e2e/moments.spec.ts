@@ -122,11 +122,12 @@ test.describe("on a street corner at night", () => {
     });
   }
 
-  test("the acute page has the flow in its order, the emergency number first", async ({ page }) => {
+  test("the acute page has the flow in its order, the emergency numbers first", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Akutt", exact: true }).click();
     const calls = page.getByRole("main").locator('a[href^="tel:"]');
-    await expect(calls.first()).toHaveAttribute("href", "tel:112");
+    await expect(calls.first()).toHaveAttribute("href", "tel:113");
+    await expect(calls.nth(1)).toHaveAttribute("href", "tel:112");
     await expect(page).toHaveTitle("Migranthåndboka");
     expect(await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents()).toEqual([
       expect.stringContaining("fare nå"),
