@@ -43,7 +43,7 @@ test.describe("in an emergency", () => {
     for (const [place, href, line, card] of [
       [0, "tel:113", "Ring Ambulanse, 113", "Ring medisinsk nødnummer, 113"],
       [1, "tel:112", "Ring Politi, 112", "Ring politiets nødnummer, 112"],
-      [2, "tel:110", "Ring Brann, 110", "Ring brannvesenets nødnummer, 110"],
+      [2, "tel:110", "Ring Brann, 110", "Ring brannvesenet, 110"],
       [3, "tel:116117", "Ring legevakten, 116 117", "Ring legevakten, 116 117"],
     ] as const) {
       await expect(lines.nth(place).getByRole("link", { name: line })).toHaveAttribute("href", href);
