@@ -49,7 +49,7 @@ test.describe("in an emergency", () => {
       await expect(lines.nth(place).getByRole("link", { name: line })).toHaveAttribute("href", href);
       await expect(cards.nth(place).getByRole("link", { name: card })).toHaveAttribute("href", href);
     }
-    await expect(cards.first()).toContainText("Alvorlig sykdom, skade eller selvmordsfare");
+    await expect(cards.first()).toContainText("Alvorlig sykdom, skade eller akutt selvmordsfare");
   });
 
   test("a number that is not from the sources says so, and leads to the page it is from", async ({ page }) => {
