@@ -1,3 +1,4 @@
+import { clearedKey } from "@/components/wizard/cleared-key";
 import { readdress, rewindSteps } from "./rewind-steps";
 
 const start = "/veiviser";
@@ -7,7 +8,8 @@ const undoMilliseconds = 20_000;
 
 /**
  * `<tom-svar>` around a link to the wizard: begins anew, and takes the answers out of the history of the tab. For a while they can be
- * taken back: until then they are in memory and nowhere else, and gone with the page or with the next answer.
+ * taken back: until then they are in memory and nowhere else, and gone with the page or with the next answer. From the server's own page
+ * they come after «#», which is never sent, and leave the address as soon as this element is there.
  */
 export class ClearAnswers extends HTMLElement {
   private undo: { button: HTMLButtonElement; answers: string; timer: number } | undefined;
@@ -16,6 +18,10 @@ export class ClearAnswers extends HTMLElement {
     this.addEventListener("click", this.clear);
     window.addEventListener("hashchange", this.forgetWhenAnswered);
     window.addEventListener("pagehide", this.forget);
+    const cleared = new URLSearchParams(window.location.hash.slice(1)).get(clearedKey);
+    if (cleared === null) return;
+    readdress(start);
+    this.offer(`#${cleared}`);
   }
 
   disconnectedCallback(): void {
@@ -29,7 +35,7 @@ export class ClearAnswers extends HTMLElement {
     event.preventDefault();
     if (event.target === this.undo?.button) this.takeBack();
     else if (window.location.pathname === start) void this.clearHere();
-    else window.location.replace(start);
+    else window.location.replace(clearedAddress());
   };
 
   private async clearHere(): Promise<void> {
@@ -85,9 +91,15 @@ export class ClearAnswers extends HTMLElement {
   }
 }
 
+/** The wizard at its start, with the answers of the server's page to take back, where there are any. */
+function clearedAddress(): string {
+  const answers = window.location.search.slice(1);
+  return hasAnswers(`?${answers}`) ? `${start}#${new URLSearchParams({ [clearedKey]: answers })}` : start;
+}
+
 /** Whether somebody has answered: `#sporsmal=status` only says which question is shown. */
-function hasAnswers(hash: string): boolean {
-  return [...new URLSearchParams(hash.slice(1)).keys()].some(
+function hasAnswers(address: string): boolean {
+  return [...new URLSearchParams(address.slice(1)).keys()].some(
     (key) => !["sporsmal", "spurt", "vis", "visning"].includes(key),
   );
 }

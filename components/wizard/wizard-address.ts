@@ -9,6 +9,7 @@ import {
   questionOf,
   type Situation,
 } from "@/lib/rules";
+import { clearedKey } from "./cleared-key";
 
 /** How a result is shown: to the person it is about, as text for a case file, or all of it unfolded. */
 export const visninger = ["bruker", "journal", "alt"] as const;
@@ -50,7 +51,7 @@ function entries(situation: Situation, shown: Shown = {}): string {
 }
 
 /** Keys beside the answers. `spurt` names a question that was sent without an answer. */
-const beside = ["sporsmal", "vis", "visning", "spurt"];
+const beside = ["sporsmal", "vis", "visning", "spurt", clearedKey];
 
 /** Reads an address: the answers, and which question or what kind of result it asks for. */
 export function readAddress(address: Iterable<readonly [string, string]>): WizardView | { error: BadAnswer } {

@@ -116,6 +116,39 @@ test("«Tøm svar» can be taken back until the next answer, and offers nothing 
   await expect(clear).toBeVisible();
 });
 
+test("«Tøm svar» on the server's own page can be taken back too, from the address and nothing else", async ({
+  page,
+}) => {
+  await page.goto("/om");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  await page.goto("/veiviser/svar?status=ema&fase=soknad&alder=15&bosted=privat&vis=svar");
+  const undo = page.getByRole("button", { name: "Angre" });
+  await page.getByRole("link", { name: "Tøm svar" }).click();
+  await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
+  await expect(page).toHaveURL("/veiviser");
+  await expect(page.getByRole("main").getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Svarene er tømt. Du kan angre." })).toHaveCount(1);
+  expect(await page.evaluate(() => window.localStorage.length + window.sessionStorage.length)).toBe(0);
+  await undo.click();
+  await expect(page).toHaveURL("/veiviser#status=ema&fase=soknad&alder=15&bosted=privat&vis=svar");
+  await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  expect(sent.filter((url) => url.includes("soknad"))).toHaveLength(1);
+});
+
+test("«Tøm svar» on the server's own page leaves the answers out of the history of the tab", async ({ page }) => {
+  await page.goto("/om");
+  await page.goto("/veiviser/svar?status=ema&fase=soknad&vis=svar");
+  await page.getByRole("link", { name: "Tøm svar" }).click();
+  await expect(page.getByRole("button", { name: "Angre" })).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveURL("/veiviser");
+  await expect(page.getByRole("button", { name: "Angre" })).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL("/om");
+});
+
 test("«Tøm svar» forgets what could be taken back after a while", async ({ page }) => {
   await page.clock.install();
   await page.goto("/veiviser#status=ema&sporsmal=fase");
