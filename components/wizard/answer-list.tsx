@@ -23,8 +23,7 @@ export function AnswerList({ answers, questionHref }: Props) {
       <details className="svarene svarene-liten">
         <summary>
           <span>
-            <span className="ds-sr-only">Svarene dine:</span>{" "}
-            {answers.map(({ options }) => options.map(({ text }) => text).join(", ")).join(" · ")}
+            <span className="ds-sr-only">Svarene dine:</span> {answers.map(inLine).join(" · ")}
           </span>
         </summary>
         {list}
@@ -49,4 +48,10 @@ export function AnswerRows({ answers, questionHref }: Props) {
       ))}
     </dl>
   );
+}
+
+/** An answer in a line without questions: «Nei» alone would not say to what. */
+function inLine({ label, options }: DescribedAnswer): string {
+  const text = options.map((option) => option.text).join(", ");
+  return /^(Ja|Nei|Ingen|Vet ikke)/.test(text) ? `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

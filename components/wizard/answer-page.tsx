@@ -47,10 +47,11 @@ function AnswerPage({ view, host }: { view: WizardView; host: string }) {
 /** What is certain already, under the question, so that nobody needs the last question to get help. */
 function SoFar({ situation }: { situation: Situation }) {
   const result = queryAddress(situation, { vis: "svar" });
+  const findings = findRights(situation);
   return (
     <div className="sa-langt">
       <h2>Dette gjelder så langt</h2>
-      <Summary areas={describeFindings(findRights(situation), words)} page={result} />
+      <Summary areas={describeFindings(findings, words)} page={result} statusUnknown={findings.open[0] === "status"} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { DescribedRight } from "@/lib/guidance";
 /** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once for the area. */
 export function PrintedFacts({ right }: { right: DescribedRight }) {
   const { exception, deadline, nextStep, legalBasis, dated } = right;
-  const basis = legalBasis.map(({ label }) => label).join("; ");
+  const basis = eachLawOnce(legalBasis);
   return (
     <span className="bare-skriv-ut">
       {exception ? ` Unntak: ${exception}` : null}
@@ -19,4 +19,15 @@ export function PrintedFacts({ right }: { right: DescribedRight }) {
       {dated ? " Må sjekkes." : null}
     </span>
   );
+}
+
+/** «utlendingsloven § 28 og § 90; tolkeloven»: a law is named once with all its sections. */
+function eachLawOnce(legalBasis: DescribedRight["legalBasis"]): string {
+  const byLaw = new Map<string, string>();
+  for (const { law, section, label } of legalBasis) {
+    const key = section === null ? label : law;
+    const named = byLaw.get(key);
+    byLaw.set(key, named === undefined || section === null ? label : `${named} og ${section}`);
+  }
+  return [...byLaw.values()].join("; ");
 }

@@ -39,7 +39,7 @@ export function Result({ areas, answers, findings, words, addressOf, unfolded, h
           </p>
         </div>
       ) : null}
-      <Summary areas={areas} />
+      <Summary areas={areas} statusUnknown={statusUnknown} />
       <ul className="svar-valg">
         <li>
           <a className="ds-button" href={addressOf(situation, { visning: "bruker" })}>

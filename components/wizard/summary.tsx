@@ -10,17 +10,19 @@ type Props = {
   areas: readonly DescribedArea[];
   /** Address of the page that has the cards; left out when it is this one. */
   page?: string;
+  /** Nobody has said yet who the person is: what is not everybody's is open, not absent. */
+  statusUnknown: boolean;
 };
 
 /** The whole answer in ten seconds: for each area what the person has, by word and sign, the next step, and whom to call. */
-export function Summary({ areas, page = "" }: Props) {
+export function Summary({ areas, page = "", statusUnknown }: Props) {
   return (
     <nav className="oversikt" aria-labelledby="kort-svar">
       <h2 id="kort-svar">Kort svar</h2>
       <ul className="oversikt-omrader">
         {areas.map((area) => (
           <li key={area.area}>
-            <AreaSummary area={area} page={page} />
+            <AreaSummary area={area} page={page} statusUnknown={statusUnknown} />
           </li>
         ))}
       </ul>
@@ -28,7 +30,9 @@ export function Summary({ areas, page = "" }: Props) {
   );
 }
 
-function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedArea; page: string }) {
+type OneArea = { area: DescribedArea; page: string; statusUnknown: boolean };
+
+function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: OneArea) {
   const certain = rights.filter(({ applies }) => applies === "yes");
   const own = certain.filter(({ group }) => group !== "alle");
   const shown = own.length > 0 ? own : certain;
@@ -49,7 +53,9 @@ function AreaSummary({ area: { area, title, rights }, page }: { area: DescribedA
           </div>
         ) : null}
         {shown.length === 0 && open.length === 0 ? (
-          <p>Kildene sier ikke noe her. Se kontaktene under «Annet».</p>
+          <p>
+            {statusUnknown ? "Kommer an på situasjonen." : "Kildene sier ikke noe her. Se kontaktene under «Annet»."}
+          </p>
         ) : null}
         {open.length > 0 ? (
           <p className="dempet oversikt-apent">

@@ -350,6 +350,8 @@ test.describe("the result", () => {
     "status=irregular",
     "status=asylsoker&fase=innvilget",
     "status=ema&fase=avslag-klage&alder=16-17&bosted=mottak&utnyttelse=ja",
+    "status=annen-tillatelse&tillatelse=familie&hendelse=vold",
+    "status=annen-tillatelse&tillatelse=familie&hendelse=samlivsbrudd&hendelse=vold&referanse=ektefelle&barn=4-5&barn=6-15",
   ]) {
     test(`fits two sheets of A4 with every right on them: ${situation}`, async ({ page }) => {
       await open(page, `/veiviser#${situation}&vis=svar`);

@@ -22,7 +22,11 @@ it("an answer made of kept parts is letter for letter the one written anew, whoe
       const page = (
         <>
           <ResultScreen situation={situation} visning={visning} words={words} addressOf={queryAddress} host="h" />
-          <Summary areas={describeFindings(findRights(situation), words)} page="/veiviser/svar?a=b" />
+          <Summary
+            areas={describeFindings(findRights(situation), words)}
+            page="/veiviser/svar?a=b"
+            statusUnknown={false}
+          />
         </>
       );
       const anew = renderMarkup(page);

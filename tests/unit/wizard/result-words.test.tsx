@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ResultScreen } from "@/components/wizard/result-screen";
+import { queryAddress } from "@/components/wizard/wizard-address";
+import words from "@/generated/words.js";
+import { parseSituation } from "@/lib/rules";
+
+/** The text of the first thing that folds: on a phone, the answers. */
+function summaryOf(markup: string): string {
+  return markup.match(/<summary>(.*?)<\/summary>/s)?.[1]?.replaceAll(/<[^>]*>/g, "") ?? "";
+}
+
+function result(answers: string): string {
+  const parsed = parseSituation(new URLSearchParams(answers));
+  if ("error" in parsed) throw new Error(parsed.error.message);
+  const { situation } = parsed;
+  return renderToStaticMarkup(
+    <ResultScreen situation={situation} visning={undefined} words={words} addressOf={queryAddress} host="h" />,
+  ).replaceAll("<!-- -->", "");
+}
+
+describe("the short answer", () => {
+  it("says of an area without everyone's rights that it is open, while the status is unknown", () => {
+    expect(result("status=vet-ikke")).toContain("Kommer an på situasjonen.");
+    expect(result("status=vet-ikke")).not.toContain("Kildene sier ikke noe");
+  });
+});
+
+describe("the answers in one line", () => {
+  it("name the question where the answer would not stand alone", () => {
+    const line = summaryOf(
+      result("status=eos&borger=eos&grunnlag=ingen&alder=18-55&oppholdstid=over-6-mnd&bopel=ja&barn=ingen"),
+    );
+    expect(line).toContain("Over seks måneder · Fast bopel: ja · Barn: nei");
+    expect(summaryOf(result("status=vet-ikke"))).toContain("Situasjon: vet ikke");
+    expect(summaryOf(result("status=ema&alder=15"))).toContain("Enslig mindreårig asylsøker (EMA) · 15 år");
+  });
+});
+
+describe("the sheet", () => {
+  it("names a law once for a right, with all its sections", () => {
+    const sheet = result("status=annen-tillatelse&tillatelse=familie");
+    expect(sheet).toContain("forskriften om helsehjelp uten fast opphold § 2 og § 5.");
+    expect(sheet).not.toMatch(/<em> ([a-zæøå ]+) §[^;<]*; \1 §/);
+  });
+});
