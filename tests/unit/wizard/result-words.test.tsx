@@ -40,7 +40,6 @@ describe("the answers in one line", () => {
 describe("the sheet", () => {
   it("names a law once for a right, with all its sections", () => {
     const sheet = result("status=annen-tillatelse&tillatelse=familie");
-    expect(sheet).toContain("forskriften om helsehjelp uten fast opphold § 2 og § 5.");
-    expect(sheet).not.toMatch(/<em> ([a-zæøå ]+) §[^;<]*; \1 §/);
+    expect(sheet).toMatch(/forskriften om sosiale tjenester uten fast bopel §\s1 og §\s5; sosialtjenesteloven\./);
   });
 });
