@@ -39,10 +39,6 @@ export const allowedPairs: readonly AllowedPair[] = [
     because: "To trinn etter hverandre: først ankomstsenteret i inntil 21 dager, så transittmottak til utreisen.",
   },
   {
-    rights: ["asylsoker.bolig.amot", "asylsoker.bolig.amot-opphor"],
-    because: "Den ene sier hvordan boligen i kommunen gis, den andre når den tar slutt.",
-  },
-  {
     rights: ["asylsoker.bolig.bosetting", "asylsoker.bolig.bosetting-privat"],
     because: "Bosetting er hovedregelen; den som bodde privat, må selv kontakte IMDi innen seks måneder for å få den.",
   },

@@ -145,6 +145,8 @@ export const asylsokerRights: readonly Right[] = [
     when: all(
       any(waits, appeals),
       any(seeksAsylumAsAdult, all(is("status", "ema"), is("alder", "15", "16-17", "usikker"))),
+      // Who lives in a municipality while the case is open has it already.
+      not(is("bosted", "kommune")),
     ),
     legalBasis: [{ law: "udi-2020-005" }, { law: "utlendingsloven", section: "§ 95 fjerde ledd" }],
     sources: [

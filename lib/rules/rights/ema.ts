@@ -39,6 +39,7 @@ const until18 = all(seeksAsylumAlone, is("fase", "tidsbegrenset"));
 const under15 = is("alder", "under-6", "6-11", "12-14");
 const ofSchoolAge = is("alder", "6-11", "12-14", "15");
 const inCentre = is("bosted", "mottak");
+const livesPrivately = is("bosted", "privat");
 
 export const emaRights: readonly Right[] = [
   // Housing
@@ -79,7 +80,17 @@ export const emaRights: readonly Right[] = [
   right("ema.bolig.privat", {
     entitlement: "discretionary",
     subject: "bo-privat",
-    when: all(waitsOrAppeals, seeksAsylumAlone),
+    when: all(waitsOrAppeals, seeksAsylumAlone, not(livesPrivately)),
+    legalBasis: [],
+    sources: [table("Bolig"), section("kap. 6, Bekymring for enslige mindreårige asylsøkere"), privateSection],
+    contacts: ["barneverntjenesten", "udi-opplysning"],
+    readMore: "mindrearige#bor-privat",
+  }),
+  /** Who lives privately already is not offered it: what they have is that the child welfare service looks into the care. */
+  right("ema.bolig.bor-privat", {
+    entitlement: "right",
+    subject: "bo-privat",
+    when: all(waitsOrAppeals, seeksAsylumAlone, livesPrivately),
     legalBasis: [],
     sources: [table("Bolig"), section("kap. 6, Bekymring for enslige mindreårige asylsøkere"), privateSection],
     contacts: ["barneverntjenesten", "udi-opplysning"],
