@@ -4,6 +4,7 @@ import { sortDeadlines } from "@/components/deadline/sort-deadlines";
 import { pageResponse } from "@/components/document/page-response";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
+import { PrintList } from "@/components/print/print-list";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { groups } from "@/lib/rules";
@@ -22,7 +23,7 @@ function DeadlinesPage({ query }: { query: URLSearchParams }) {
   const shelves = sortDeadlines(content.deadlines, { group, byGroup });
   const count = shelves.reduce((sum, { deadlines }) => sum + deadlines.length, 0);
   return (
-    <div className="side frister">
+    <div className="side registerside frister">
       <PageHead title="Frister og tidsgrenser">
         <p>Regn selv etter i vedtaket: Der står fristen for akkurat denne saken.</p>
       </PageHead>
@@ -59,6 +60,7 @@ function DeadlinesPage({ query }: { query: URLSearchParams }) {
           ? "Ingen frister passer. Velg en annen gruppe."
           : [`${count} frister og grenser`, ...(group ? [words.groups[group]?.title] : [])].join(" · ")}
       </p>
+      {count > 0 ? <PrintList count={count} chosen={group ? [words.groups[group]?.title ?? group] : []} /> : null}
       {shelves.map(({ title, deadlines }, index) => (
         <section key={title} aria-labelledby={`del-${index}`}>
           <h2 id={`del-${index}`}>{title}</h2>

@@ -4,7 +4,7 @@ import type { Evaluate } from "@/lib/rules/evaluate";
 import { settled } from "@/lib/rules/situation";
 import type { AidView } from "./aid-view";
 import { OutcomeText } from "./outcome-text";
-import { PaperOutcomes } from "./paper-outcomes";
+import { PaperOpen, PaperOutcomes } from "./paper-outcomes";
 import { shownOutcomes } from "./shown-outcomes";
 
 /** What follows from the answers: what holds for certain first, then what the open questions decide, then what holds for everyone. */
@@ -54,8 +54,9 @@ export function AidOutcomes({
         <>
           <h2>Kan gjelde</h2>
           {open.map(({ outcome, dependsOn }) => (
-            <Outcome key={outcome.id} outcome={outcome} dependsOn={dependsOn} />
+            <Outcome key={outcome.id} outcome={outcome} dependsOn={dependsOn} onScreenOnly={open.length > openInFull} />
           ))}
+          {open.length > openInFull ? <PaperOpen open={open} /> : null}
         </>
       ) : null}
       {last.length > 0 ? <h2 className={onScreenOnly ? "ikke-skriv-ut" : undefined}>Ellers</h2> : null}
@@ -65,6 +66,9 @@ export function AidOutcomes({
     </section>
   );
 }
+
+/** So many outcomes that are not settled are printed in full; more would fill sheets with what may never be needed. */
+const openInFull = 2;
 
 function Outcome({
   outcome,

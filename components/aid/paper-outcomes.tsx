@@ -31,6 +31,26 @@ export function PaperOutcomes({ outcomes, questions, certain }: Props) {
   );
 }
 
+/** What is not settled yet, for who takes the sheet along: what each hangs on, the deadline, whom to ring and what it rests on. */
+export function PaperOpen({ open }: { open: readonly { outcome: Outcome; dependsOn: readonly string[] }[] }) {
+  return (
+    <div className="bare-skriv-ut" data-del="papir-apent">
+      <p>Ikke avgjort ennå: hva hver kommer an på, og hvem som kan svare. Hele teksten står på nettsiden.</p>
+      <ul className="ark-utfall">
+        {open.map(({ outcome, dependsOn }) => (
+          <li key={outcome.id}>
+            <strong>{outcome.title}.</strong> <em>Kommer an på: {dependsOn.join(", ")}.</em>
+            {outcome.deadline ? ` ${outcome.deadline.title}: ${outcome.deadline.text}.` : null}
+            {numbersOf(outcome) ? ` ${numbersOf(outcome)}.` : null}
+            {outcome.basis.length > 0 ? ` Hjemmel: ${outcome.basis.map(({ label }) => label).join("; ")}.` : null}
+            {outcome.dated ? " Må sjekkes." : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 const noBreakSpace = "\u00a0";
 
 function numbersOf({ contacts }: Outcome): string {

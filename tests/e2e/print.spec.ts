@@ -136,6 +136,54 @@ for (const aid of ["hvem-kan-hjelpe", "hvem-klager-du-til", "melde-eller-tie", "
   });
 }
 
+for (const { aid, question, option } of [
+  { aid: "hvem-kan-hjelpe", question: "Hvor gammel er personen?", option: "18 år eller mer" },
+  { aid: "melde-eller-tie", question: "Hvem gjelder det?", option: "Et barn under 18 år" },
+]) {
+  test(`«${aid}» with one answer prints on at most two sheets: what holds, what is left, the numbers`, async ({
+    page,
+  }) => {
+    await page.goto(`/verktoy/${aid}`);
+    await page.getByRole("group", { name: question }).getByRole("radio", { name: option }).check();
+    await expect(page.getByRole("heading", { name: "Kan gjelde" })).toBeVisible();
+    const open = await page.locator('.rett[data-gjelder="depends"] > h3').allTextContents();
+    expect(open.length).toBeGreaterThan(2);
+    expect(sheetsIn(await print(page))).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: "print" });
+    const sheet = await page.getByRole("region", { name: "Gjør dette" }).innerText();
+    for (const title of open) expect(sheet).toContain(title);
+    expect(sheet).toMatch(/Kommer an på: .*\d{2} \d{2} \d{2} \d{2}/s);
+    expect(sheet).toContain("Hjemmel: ");
+  });
+}
+
+test("the registers print in two columns with number, basis, source and date of each entry, and narrowed as on the screen", async ({
+  page,
+}) => {
+  for (const [path, limit, entry] of [
+    ["/kontakt", 13, ".kontaktkort"],
+    ["/frister", 13, ".frist"],
+  ] as const) {
+    await page.goto(path);
+    expect(sheetsIn(await print(page)), path).toBeLessThanOrEqual(limit);
+    await page.emulateMedia({ media: "print" });
+    const entries = page.locator(entry);
+    for (const one of [entries.first(), entries.last()])
+      expect(await one.innerText()).toMatch(/Sist holdt mot kilden \d{1,2}\. [a-z]+ 20\d\d.*linje \d/s);
+    await expect(page.getByRole("button", { name: /^Skriv ut/ })).toBeHidden();
+    await page.emulateMedia({ media: null });
+  }
+  await page.goto("/kontakt?type=retur");
+  await expect(page.getByRole("button", { name: /^Skriv ut disse \d+$/ })).toBeVisible();
+  expect(sheetsIn(await print(page))).toBe(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/^\d+ kontakter? · Retur$/)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue("--side-adresse"))).toContain(
+    "/kontakt?type=retur",
+  );
+});
+
 test("a list to write on has its lines on paper, and none in the way of the words on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/verktoy/dette-har-vi-snakket-om");
