@@ -9,10 +9,11 @@ export function ClientNumbers({ rights }: { rights: readonly ClientRight[] }) {
   if (numbers.length === 0) return null;
   return (
     <ul className="til-bruker-ring">
-      {numbers.map(({ id, name, phone }) =>
+      {numbers.map(({ id, name, phone, hours }) =>
         phone ? (
           <li key={id}>
             {atStart(name)} <PhoneLink number={phone.number} display={phone.display} label={name} />
+            {hours ? <span className="dempet"> {hours}</span> : null}
           </li>
         ) : null,
       )}

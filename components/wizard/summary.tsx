@@ -1,8 +1,8 @@
 import { PhoneLink } from "@/components/contact/phone-link";
 import { EntitlementTag } from "@/components/rights/entitlement-tag";
 import { atStart } from "@/lib/content/at-start";
-import type { DescribedArea, DescribedRight } from "@/lib/guidance";
-import { entitlements, isDecisive } from "@/lib/rules";
+import { type DescribedArea, type DescribedRight, entitlementTitles } from "@/lib/guidance";
+import { type Entitlement, entitlements, isDecisive } from "@/lib/rules";
 import { PrintedFacts } from "./printed-facts";
 import { PrintedNumbers } from "./printed-numbers";
 
@@ -73,6 +73,7 @@ function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: One
         {line?.phone ? (
           <p>
             {atStart(line.name)} <PhoneLink number={line.phone.number} display={line.phone.display} label={line.name} />
+            {line.hours ? <span className="dempet apningstid"> {line.hours}</span> : null}
           </p>
         ) : null}
       </div>
@@ -105,34 +106,91 @@ type ByKind = {
 };
 
 function RightsByKind({ rights, page, more }: ByKind) {
-  return entitlements
+  const kinds = entitlements
     .map((entitlement) => ({
       entitlement,
       // What decides most first.
       ofKind: decisiveFirst(rights.filter((right) => right.entitlement === entitlement)),
     }))
-    .filter(({ ofKind }) => ofKind.length > 0)
-    .map(({ entitlement, ofKind }) => {
-      const shown = more ? within(shownOfKind, ofKind.length) : ofKind.length;
-      const onPhone = more ? within(shownOnPhone, ofKind.length) : ofKind.length;
-      return (
-        <div key={entitlement} className="oversikt-slag">
-          <EntitlementTag entitlement={entitlement} />
-          <ul>
-            {ofKind.map((right, index) => (
-              <SummaryRight
-                key={right.id}
-                right={right}
-                page={page}
-                className={index < onPhone ? undefined : index < shown ? "oversikt-bred" : "bare-skriv-ut"}
-              />
-            ))}
-            {more ? <Left className="oversikt-bred" count={ofKind.length - shown} more={more} /> : null}
-            {more ? <Left className="oversikt-smal" count={ofKind.length - onPhone} more={more} /> : null}
-          </ul>
-        </div>
-      );
-    });
+    .filter(({ ofKind }) => ofKind.length > 0);
+  const left = more ? kindsLeft(kinds) : [];
+  return (
+    <>
+      {kinds.map(({ entitlement, ofKind }) => {
+        const shown = more ? within(shownOfKind, ofKind.length) : ofKind.length;
+        const onPhone = more ? within(shownOnPhone, ofKind.length) : ofKind.length;
+        return (
+          <div
+            key={entitlement}
+            className={
+              left.some((kind) => kind.entitlement === entitlement) ? "oversikt-slag bare-skriv-ut" : "oversikt-slag"
+            }
+          >
+            <EntitlementTag entitlement={entitlement} />
+            <ul>
+              {ofKind.map((right, index) => (
+                <SummaryRight
+                  key={right.id}
+                  right={right}
+                  page={page}
+                  className={index < onPhone ? undefined : index < shown ? "oversikt-bred" : "bare-skriv-ut"}
+                />
+              ))}
+              {more ? <Left className="oversikt-bred" count={ofKind.length - shown} more={more} /> : null}
+              {more ? <Left className="oversikt-smal" count={ofKind.length - onPhone} more={more} /> : null}
+            </ul>
+          </div>
+        );
+      })}
+      {more && left.length > 0 ? (
+        <p className="dempet oversikt-apent ikke-skriv-ut">
+          Også{" "}
+          {left.map(({ entitlement, ofKind }, index) => (
+            <span key={entitlement}>
+              {index > 0 ? " · " : null}
+              <LeftOfKind kind={entitlement} rights={ofKind} page={page} more={more} />
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type OneKind = {
+  kind: Entitlement;
+  rights: readonly DescribedRight[];
+  page: string;
+  more: { href: string; title: string };
+};
+
+/** A kind in a word: one right is named, since that takes no more room than counting it. */
+function LeftOfKind({ kind, rights, page, more }: OneKind) {
+  const [only, another] = rights;
+  if (only && !another)
+    return (
+      <>
+        {entitlementTitles[kind]}: <a href={`${page}#${only.id}`}>{only.title}</a>
+      </>
+    );
+  return (
+    <a href={more.href}>
+      {entitlementTitles[kind]}: {rights.length}
+      <span className="ds-sr-only"> under {more.title}</span>
+    </a>
+  );
+}
+
+/** So many kinds of an area are read in ten seconds, each with its sign. */
+const shownKinds = 3;
+
+type Kind = { entitlement: Entitlement; ofKind: readonly DescribedRight[] };
+
+/** The kinds that an area counts instead of telling, on the screen: of more than three, those with least that decides. */
+function kindsLeft(kinds: readonly Kind[]): Kind[] {
+  const decisive = ({ ofKind }: Kind) => ofKind.filter(isDecisive).length;
+  const told = new Set([...kinds].sort((a, b) => decisive(b) - decisive(a)).slice(0, shownKinds));
+  return kinds.filter((kind) => !told.has(kind));
 }
 
 type OneRight = { right: DescribedRight; page: string; className: string | undefined };

@@ -26,6 +26,34 @@ describe("the short answer", () => {
   });
 });
 
+describe("an area of the short answer", () => {
+  const annet = (answers: string) =>
+    result(answers).match(/<a class="oversikt-omrade" href="#annet">.*?<\/nav>/s)?.[0] ?? "";
+  const kinds = (area: string, className: string) =>
+    [...area.matchAll(new RegExp(`<div class="${className}"><span class="rett-merke" data-rett="([a-z]+)"`, "g"))].map(
+      ([, kind]) => kind,
+    );
+
+  it("shows at most three kinds on the screen, counts the others, and prints all of them", () => {
+    const area = annet("status=ema&fase=soknad&alder=15&bosted=privat");
+    const own = area.split('<div class="bare-skriv-ut">')[0] ?? "";
+    expect(kinds(own, "oversikt-slag")).toHaveLength(3);
+    const [left] = kinds(area, "oversikt-slag bare-skriv-ut");
+    expect(left).toBeDefined();
+    expect(area).toMatch(/Også <span><a href="#annet">[A-ZÅa-zå ]+: \d+<span class="ds-sr-only"> under Annet<\/span>/);
+  });
+
+  it("counts nothing where three kinds are all there are", () => {
+    expect(result("status=irregular&grunn=aldri-sokt&alder=18-55").split("oversikt-omrade")[3]).not.toContain("Også");
+  });
+
+  it("says when a line answers, where the registry knows it", () => {
+    expect(result("status=ema&fase=soknad&alder=15&bosted=privat")).toMatch(
+      /23 35 16 00<\/a><span class="dempet apningstid"> Mandag–fredag kl\. 09\.00–15\.00/,
+    );
+  });
+});
+
 describe("the answers in one line", () => {
   it("name the question where the answer would not stand alone", () => {
     const line = summaryOf(
