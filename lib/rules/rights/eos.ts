@@ -219,7 +219,7 @@ export const eosRights: readonly Right[] = [
     when: all(hasNoCover, is("helsebehov", "planlagt")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5" }],
     sources: [health, table("Helsetjenester")],
-    contacts: ["nav", "statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen"],
+    contacts: ["nav", "statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen", "jussbuss"],
     readMore: "irregulaere-migranter#planlagt-behandling",
   }),
   /** Care services for lawful stay that is not lasting: until the person could in practice have left. Children have § 4, members of folketrygden § 2 b. */

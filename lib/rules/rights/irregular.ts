@@ -269,7 +269,7 @@ export const irregularRights: readonly Right[] = [
       { law: "utlendingsloven", section: "§ 108 sjette ledd" },
     ],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
+    contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren", "jussbuss"],
     readMore: "irregulaere-migranter#planlagt-behandling",
   }),
   /** The duty to leave has begun: the right to care services has ended. */
@@ -279,7 +279,7 @@ export const irregularRights: readonly Right[] = [
     when: all(isWithoutLegalResidence, adult, is("helsebehov", "omsorg"), is("utreiseplikt", "ja")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 andre ledd" }],
     sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
-    contacts: ["statsforvalteren", "nav", "helsesenteret-oslo", "helsesenteret-bergen"],
+    contacts: ["statsforvalteren", "nav", "helsesenteret-oslo", "helsesenteret-bergen", "jussbuss"],
     readMore: "irregulaere-migranter#omsorgstjenester",
   }),
   /** No regular GP, neither children nor adults. */
@@ -292,7 +292,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 12, Helse- og omsorgstjenester", held),
       handbook("kap. 12, Hvilken rolle kan hjelpere ha", held),
     ],
-    contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "legevakt"],
+    contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "legevakt", "jussbuss"],
     readMore: "irregulaere-migranter#helse-voksne",
   }),
   /** EEA citizens need no permit: a job is a new basis. */
