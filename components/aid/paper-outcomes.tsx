@@ -1,5 +1,6 @@
 import type { AidView } from "./aid-view";
 import { conditionWords } from "./condition-words";
+import { OutcomeBlanks } from "./outcome-text";
 
 type Outcome = AidView["outcomes"][number];
 
@@ -42,6 +43,7 @@ export function PaperOpen({ open }: { open: readonly { outcome: Outcome; depends
             <strong>{outcome.title}.</strong> <em>Kommer an på: {dependsOn.join(", ")}.</em>
             {outcome.deadline ? ` ${outcome.deadline.title}: ${outcome.deadline.text}.` : null}
             {numbersOf(outcome) ? ` ${numbersOf(outcome)}.` : null}
+            <OutcomeBlanks text={outcome.text} />
             {outcome.basis.length > 0 ? ` Hjemmel: ${outcome.basis.map(({ label }) => label).join("; ")}.` : null}
             {outcome.dated ? " Må sjekkes." : null}
           </li>
