@@ -64,10 +64,17 @@ export function arrangeSynonyms(groups: readonly Synonym[]): Synonyms {
 /**
  * The concepts of a query's words, in the same order. A phrase with synonyms is one concept: «uten lovlig opphold» says one
  * thing, and its three words should not outweigh the one beside them.
+ *
+ * @param isSentence The reader wrote more than two words, small ones counted: fillers weigh less then.
  */
-export function expandWords(words: readonly string[], vocabulary: Vocabulary, synonyms: Synonyms): Concept[] {
+export function expandWords(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  isSentence = words.length > 2,
+): Concept[] {
   const concepts: Concept[] = [];
-  const isQuestion = words.length > 2 && !words.every(isFiller);
+  const isQuestion = isSentence && !words.every(isFiller);
   for (let at = 0; at < words.length; ) {
     const phrase = longestPhrase(words.slice(at), synonyms, vocabulary);
     concepts.push({

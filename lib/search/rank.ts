@@ -61,7 +61,7 @@ const nearlyAll = 0.9;
  */
 export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const query = asRead(typed, index);
-  const concepts = expandWords(query.wanted, index.vocabulary, index.synonyms);
+  const concepts = expandWords(query.wanted, index.vocabulary, index.synonyms, query.words.length > 2);
   const phones = findPhones(index.phones, query);
   const sections = findLawSections(index.laws, query);
   const exact = new Map((sections.length > 0 ? sections : phones.ids).map((id, place) => [id, place]));
