@@ -22,6 +22,9 @@ const phoneWords = new Set(
   "tlf telefon telefonen telefonnummer telefonnummeret nummer nummeret nr ring ringe mobil".split(" "),
 );
 
+/** What comes before «nummer» when it is a person's own: d-nummer, duf-nummer. */
+const ownNumbers = new Set(["d", "duf", "fk"]);
+
 // A sheet, form, template, check list or guide, also as the end of a compound: kartleggingsskjema.
 const toolWords =
   /^(.*?)s?(?:infoark|ark(?:et)?|skjema(?:et)?|sjekkliste|sjekklista|sjekk|oversikt|guide|mal(?:en)?|verktoy(?:et)?|plakat)$/;
@@ -41,7 +44,7 @@ export function readQuery(raw: string): Query {
   // Cut first, so that a huge query costs nothing; and again, since one character may become eighteen.
   const text = cleanText(raw.slice(0, longestQuery).normalize("NFKC")).slice(0, longestQuery);
   const words = toNorwegian(wordForms(text).slice(0, mostWords));
-  const others = words.filter((word) => !phoneWords.has(word));
+  const others = words.filter((word, at) => !phoneWords.has(word) || ownNumbers.has(words[at - 1] ?? ""));
   const subjects = withoutToolWords(others);
   const asksForTool = subjects.length > 0 && subjects.join() !== others.join();
   return {
