@@ -70,7 +70,7 @@ export function searchDocuments(content: SearchedContent, rights: readonly Right
         },
       ),
     ),
-    ...aboutTheSite,
+    ...writtenInApp,
     ...rights.map((right) => rightDocument(right, content, laws)),
     ...content.deadlines.map((deadline) =>
       plain(
@@ -204,8 +204,24 @@ function plain(
   return { kind, title, section, url, text, keywords: [], phones: [], laws: [], ...more };
 }
 
-/** The pages about the handbook itself, which are written in `app/`: by the names that readers have for them. */
-const aboutTheSite: readonly Found[] = [
+/** The pages that are written in `app/`: two sheets, and those about the handbook itself, by the names that readers have for them. */
+const writtenInApp: readonly Found[] = [
+  plain(
+    "verktoy",
+    "Pekeark",
+    "Verktøy",
+    "/verktoy/pekeark",
+    "Bilder å peke på når dere ikke har et felles språk. Skriv ut, eller vis på telefonen.",
+    { keywords: ["bildeark", "pekebok", "uten felles språk"] },
+  ),
+  plain(
+    "verktoy",
+    "Kort å gi fra seg",
+    "Verktøy",
+    "/verktoy/kontaktkort",
+    "Åtte like kort på et ark, med ett nummer og uten ord om hva hjelpen gjelder. Skriv ut og klipp.",
+    { keywords: ["kontaktkort", "visittkort", "lommekort"] },
+  ),
   plain(
     "kapittel",
     "Om håndboka",

@@ -8,6 +8,11 @@ import { compiled } from "./compiled";
 const documents = searchDocuments(compiled, rights);
 const sets = querySets.map((set) => readQueries(set));
 
+it("searches are written for what can be found", () => {
+  const urls = new Set(documents.map(({ url }) => url));
+  expect(Object.keys(compiled.searches).filter((url) => !urls.has(url))).toEqual([]);
+});
+
 describe("the judged queries", () => {
   it("are judged by addresses that can be found", () => expect(unknownAddresses(sets.flat(), documents)).toEqual([]));
 
