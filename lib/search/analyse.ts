@@ -48,7 +48,7 @@ export function wordForms(text: string): string[] {
 }
 
 // Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast), and after folding the s of -løs too.
-const keptEnding = /^(.*(?:lov|lege|ig|los))(?:a|e|en|ens|ene|er|n|ns|ne|r|t)?s?$/;
+const keptEnding = /^(.*(?:lov|lege|ig|los))(?:a|e|ede|en|ens|ene|er|et|n|ns|ne|r|t)?s?$/;
 
 // Plurals that change their vowel or drop one, alone or at the end of a compound (bakmennene). The stemmer knows none of them.
 const irregular: readonly (readonly [plural: RegExp, word: string])[] = [
@@ -85,7 +85,7 @@ export function withoutStopWords(forms: readonly string[]): readonly string[] {
 /** Words that most questions have, and that say little of what is asked about. They count for little beside others. */
 const fillers = new Set(
   fold(
-    "finne finner ser se mye mange selv ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag sak saken slutte sluttet begynne begynt begynner starte startet kjøre kjørt fortelle forteller fortalt tror ønsker prøve prøver prøvd holde sitter ligger står måned måneder uke uker dager år timer to tre fire fem seks første siste neste annen annet andre egen fått fikk mer flere alle alt hver samme slik ting vanlig viktig riktig god bra enkel enkelt klient klienten bruker brukeren dame gjelder handler betyr hete heter sin langt fort snart nå siden igjen hit hjem her der ute inne skal gutten mannen dama trenger",
+    "finne finner ser se mye mange ny nytt bruke bruker norge norsk person personen folk hjelp hjelpe lang lenge tid tiden mulig rett lov situasjon spørsmål kvinne mann dag sak saken slutte sluttet begynne begynt begynner starte startet kjøre kjørt fortelle forteller fortalt tror ønsker prøve prøver prøvd holde sitter ligger måned måneder uke uker dager år timer to tre fire fem seks første siste neste egen fått fikk flere hver slik ting vanlig viktig riktig god bra enkel enkelt klient klienten brukeren dame handler betyr hete heter langt fort snart siden igjen hit hjem ute inne gutten mannen dama",
   ).split(" "),
 );
 

@@ -35,6 +35,21 @@ function lastPart(rest: string, known: KnownParts): string[] | undefined {
   return isLongEnough(rest) && !neverLast.has(rest) && (known.isWord(rest) || known.hasStem(rest)) ? [rest] : undefined;
 }
 
+/** The longest part at the start or the end of a compound that is a word, where nobody here knows the other: tolke of tolkehonorar. */
+export function knownPart(form: string, known: KnownParts): string | undefined {
+  if (/\d/.test(form)) return undefined;
+  for (let length = form.length - shortestUnknown; length >= shortestKnown; length--) {
+    const head = form.slice(0, length);
+    if (known.isWord(head)) return head;
+    const tail = form.slice(-length);
+    if (known.isWord(tail) && !neverLast.has(tail)) return tail;
+  }
+  return undefined;
+}
+
+const shortestKnown = 5;
+const shortestUnknown = 4;
+
 /**
  * The parts of a compound with a typing error in one of them: mottkspenger → mottak, penger. The split with the longest part
  * that is right counts.

@@ -1,5 +1,5 @@
 import { fillerWeight, isFiller, isStopWord, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
-import { splitCompound, splitMisspelt } from "./compounds";
+import { knownPart, splitCompound, splitMisspelt } from "./compounds";
 import { allowedEdits } from "./edits";
 import { isSaying } from "./sayings";
 import { compoundsWith, longerWords, otherForms, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
@@ -147,7 +147,9 @@ const shortestRoot = 4;
 export function newCompound(word: string, { vocabulary, synonyms }: Known): string[] | undefined {
   if (matchesFor(word, vocabulary).length > 0 || synonyms.has(phraseKey([word]))) return undefined;
   const mend = (part: string) => wordsSpeltAlmost(vocabulary, part, Math.min(1, allowedEdits(part)))[0];
-  return splitCompound(word, vocabulary.known) ?? splitMisspelt(word, vocabulary.known, mend);
+  const parts = splitCompound(word, vocabulary.known) ?? splitMisspelt(word, vocabulary.known, mend);
+  const part = parts ? undefined : knownPart(word, vocabulary.known);
+  return parts ?? (part === undefined ? undefined : [part]);
 }
 
 /**

@@ -21,7 +21,7 @@ egen eget egne
 eksempel eksempler eksemplene
 enkel enkelt enkle
 falle falt faller
-fengsel fengsler fengslene fengslet
+fengsel fengsler fengslene fengslet fengslede
 finne fant funnet finner
 fly fløy fløyet
 forelder foreldre foreldrene
@@ -38,6 +38,7 @@ holde holdt holder
 hybel hybler
 hånd hender hendene
 komme kom kommet kommer
+kontroll kontrollen kontrollere kontrollerer kontrollert kontrollerte
 kraft krefter kreftene
 late lot latt later
 legge lagt lagde legger
@@ -47,7 +48,7 @@ lyve løy løyet
 middel midler midlene
 museum museer
 måtte måttet
-natt netter nettene
+natt netter
 nummer numre numrene
 nøkkel nøkler
 onkel onkler
@@ -100,11 +101,19 @@ const noPasts = new Set(
 );
 
 /**
- * Words of the index that a folded word may be a form of, or that may be forms of it: søkte → søker, avslo → avslå. A neuter
+ * Words of the index that a folded word may be a form of, or that may be forms of it: søkte → søker, avslo → avslå, and what is
+ * named after a verb: utvist → utvisning. A neuter
  * (trygt) looks like a past tense, so that only what has a present, or stands with -e and never without, has a past.
  */
 export function kinOf(form: string, isWord: (form: string) => boolean): string[] {
-  return [...(byForm.get(form) ?? withEnd(form)), ...presents(form, isWord), ...pasts(form, isWord)].filter(isWord);
+  return [
+    ...(byForm.get(form) ?? withEnd(form)),
+    ...presents(form, isWord),
+    ...pasts(form, isWord),
+    ...deeds(form, isWord),
+    ...doings(form, isWord),
+    ...neuters(form),
+  ].filter(isWord);
 }
 
 function withEnd(form: string): string[] {
@@ -130,6 +139,45 @@ function pasts(form: string, isWord: (form: string) => boolean): string[] {
   const base = root.replace(/(.)\1$/, "$1");
   if (noPasts.has(`${base}t`)) return [];
   return base.endsWith("v") ? [`${base}t`, `${base}te`, `${base}d`, `${base}de`] : [`${base}t`, `${base}te`];
+}
+
+/** The name of what is done, and its endings: bestilling, utvisningene. */
+const deedOf = /^(.{3,}?)n?ing(?:en|a|er|ene)?s?$/;
+
+/** Names of deeds that mean something else than the verb they look like, or than what is done. */
+const noDeeds = new Set(
+  fold(
+    "dumping flyktning handling holdning kjenning mening næring ordning regning retning samling setning slutning spenning stemning stilling tegning tolking tolkning vinning virkning",
+  ).split(" "),
+);
+
+const verbEndings = ["e", "er", "et", "te", "t", "ede", "de"];
+const deedEndings = ["ing", "ning", "ingen", "ningen"];
+
+/** The verb of a deed: bestilling → bestille, bestilt. */
+function doings(form: string, isWord: (form: string) => boolean): string[] {
+  const [, base] = deedOf.exec(form) ?? [];
+  if (!base || noDeeds.has(stem(form))) return [];
+  const single = base.replace(/(.)\1$/, "$1");
+  return [...verbEndings.map((ending) => base + ending), `${single}t`, `${single}te`].filter(isWord);
+}
+
+/** The deed of a verb: bestilt → bestilling. */
+function deeds(form: string, isWord: (form: string) => boolean): string[] {
+  const endings = verbEndings.filter((ending) => form.endsWith(ending) && form.length >= ending.length + 3);
+  const bases = endings.map((ending) => form.slice(0, -ending.length));
+  const both = new Set(bases.flatMap((base) => [base, `${base}${base.at(-1)}`]));
+  const names = [...both].flatMap((base) => deedEndings.map((ending) => base + ending));
+  return names.filter((name) => isWord(name) && !noDeeds.has(stem(name)));
+}
+
+const shortestAdjective = 4;
+
+/** An adjective and its neuter: kommunalt → kommunal, kommunale; and what is done where the noun has no ending: avhørt → avhør. */
+function neuters(form: string): string[] {
+  const base = form.endsWith("t") ? form.slice(0, -1) : form.replace(/e$/, "");
+  if (base.length < shortestAdjective || /[aeiouyt]$|(.)\1$/.test(base) || noPasts.has(`${base}t`)) return [];
+  return [base, `${base}e`, `${base}t`].filter((each) => each !== form);
 }
 
 const isVerb = (root: string, isWord: (form: string) => boolean) =>

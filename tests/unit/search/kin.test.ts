@@ -33,6 +33,18 @@ describe("forms that have stems of their own", () => {
     ["regel", "Regler for bøter"],
   ])("«%s» finds «%s»", (query, title) => expect(first(query)).toBe(title));
 
+  it.each([
+    ["bestillingen", ["bestille", "bestiller"]],
+    ["bestilt", ["bestilling"]],
+    ["utvist", ["utvisning"]],
+    ["kommunalt", ["kommunal", "kommunale"]],
+    ["avhort", ["avhor"]],
+    ["meningen", []],
+  ])("%s is a form of %s", (form, kin) => {
+    const words = new Set([...kin, "mene", "mening"]);
+    expect(kinOf(form, (word) => words.has(word)).toSorted()).toEqual(kin);
+  });
+
   it("are not guessed at where a word only ends like one", () => {
     expect(kinOf("fast", () => true)).not.toContain("faser");
     expect(kinOf("trygg", (form) => form !== "trygger")).toEqual([]);
@@ -40,6 +52,7 @@ describe("forms that have stems of their own", () => {
 });
 
 describe("a word that is near to none", () => {
+  it("is a compound with one part that nobody here knows", () => expect(first("krisesenterqxwz")).toBe("Krisesenter"));
   it("is a compound with one part misspelt", () => expect(first("mottakspengre")).toBe("Penger i mottak"));
   it("is what it sounds like", () => expect(first("skjent")).toBe("Kjent med foreldre"));
   it("may have an ending that nobody has written", () => expect(first("utvriser")).toBe("Når UDI utviser"));
