@@ -1,5 +1,6 @@
 import { cleanText, withoutStopWords, wordForms } from "./analyse";
 import { toNorwegian } from "./english";
+import { withoutToolWords } from "./tool-words";
 
 /** A reader's query, made safe and taken apart. */
 export type Query = {
@@ -13,6 +14,8 @@ export type Query = {
   asksForPhone: boolean;
   /** Asks for something to fill in, tick or hand over: «mal bekymringsmelding». */
   asksForTool: boolean;
+  /** The words that say so. */
+  toolWords: readonly string[];
 };
 
 const longestQuery = 200;
@@ -23,22 +26,7 @@ const phoneWords = new Set(
 );
 
 /** What comes before «nummer» when it is a person's own: d-nummer, duf-nummer. */
-const ownNumbers = new Set(["d", "duf", "fk"]);
-
-// A sheet, form, template, check list or guide, also as the end of a compound: kartleggingsskjema.
-const toolWords =
-  /^(.*?)s?(?:infoark|ark(?:et)?|skjema(?:et)?|sjekkliste|sjekklista|sjekk|oversikt|guide|mal(?:en)?|verktoy(?:et)?|plakat)$/;
-
-/** Longer than these the words before a tool's are a word of their own. */
-const shortestSubject = 4;
-
-function withoutToolWords(words: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    const [whole, subject = ""] = toolWords.exec(word) ?? [];
-    if (whole === undefined || (subject !== "" && subject.length < shortestSubject)) return [word];
-    return subject === "" ? [] : [subject];
-  });
-}
+const ownNumbers = new Set(["d", "duf", "fk", "id"]);
 
 export function readQuery(raw: string): Query {
   // Cut first, so that a huge query costs nothing; and again, since one character may become eighteen.
@@ -50,6 +38,7 @@ export function readQuery(raw: string): Query {
   return {
     text,
     words,
+    toolWords: asksForTool ? others.filter((word) => !subjects.includes(word)) : [],
     wanted: withoutStopWords(asksForTool ? subjects : others.length > 0 ? others : words),
     asksForPhone: others.length < words.length,
     asksForTool,

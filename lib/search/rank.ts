@@ -1,3 +1,4 @@
+import { stem } from "./analyse";
 import { asRead, joinWords } from "./as-read";
 import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
 import { type Concept, expandWords } from "./expand";
@@ -75,7 +76,10 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   }
 
   const scores = scoreDocuments(index.engine, concepts, index.subjects);
-  const asked = findAsked(index.asked, concepts);
+  // What editors have written names the tool too: «mal for klage».
+  const searchedTools = query.toolWords.filter((word) => index.asked.numbers.has(stem(word)));
+  const toolWords = expandWords(searchedTools, index.vocabulary, index.synonyms);
+  const asked = findAsked(index.asked, [...concepts, ...toolWords]);
   const rarity = scores.rarities.reduce((sum, each) => sum + each, 0);
   const askedOf = ({ id }: SearchDocument) => {
     const likeness = asked.get(id) ?? 0;

@@ -19,6 +19,7 @@ import { packGroups, packLists, partLists, unpackGroups, unpackList } from "./pa
 import { arrangePhones, type PhoneIndex } from "./phones";
 import { arrangeSayings, type Sayings } from "./sayings";
 import { arrangeSubjects, type NameForms, type SubjectIndex } from "./subjects";
+import { toolSubject } from "./tool-words";
 import { arrangeVocabulary, groupWords, type Vocabulary, type WordGroup } from "./vocabulary";
 
 /** Everything a search needs, in memory. Made by `buildIndex` or `importIndex`; its parts are this folder's own business. */
@@ -210,12 +211,17 @@ function readTexts(
 
 /** The folded words of a document's names, by field. */
 function wordsOfNames(document: IndexedDocument): NameForms {
+  const heading = namedForms([placeWords(document), ...document.spoken].join(" "));
   return {
     title: namedForms(document.title),
     address: wordForms(addressWords(document)),
-    heading: namedForms([placeWords(document), ...document.spoken].join(" ")),
+    heading: [...heading, ...subjectsOf(document, heading)],
   };
 }
+
+/** What a tool is for, where only its name as a whole says it: klage of klagemal. */
+const subjectsOf = ({ kind }: IndexedDocument, forms: readonly string[]) =>
+  kind === "verktoy" ? forms.flatMap((form) => toolSubject(form) || []) : [];
 
 /** The wordings that texts may have; what is only typed is no word of the handbook. */
 const foundIn = (synonym: Synonym): readonly string[] => ("typed" in synonym ? synonym.means : synonym);

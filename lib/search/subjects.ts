@@ -1,6 +1,7 @@
 import { phraseKey, withoutStopWords, wordForms } from "./analyse";
 import { addressWords, isChapterFront, isSection, type SearchDocument } from "./documents";
 import { remember } from "./memo";
+import { toolSubject } from "./tool-words";
 
 /** The stems by which two names are the same. */
 export const keyOf = remember((name) => phraseKey(wordForms(name)));
@@ -20,6 +21,8 @@ export type SubjectIndex = {
   addresses: (readonly string[])[];
   /** Ids of the fronts of chapters. */
   fronts: ReadonlySet<number>;
+  /** Ids of the tools, and of the sections that are named as one: a check list, a template. */
+  tools: ReadonlySet<number>;
   /** The page of a section, by document id; undefined for other documents. */
   pages: (string | undefined)[];
   /** How many words of meaning titles and addresses have, by document id. */
@@ -38,6 +41,18 @@ export function arrangeSubjects(documents: readonly SearchDocument[], forms: rea
   return {
     owners,
     fronts: new Set(fronts.map(({ id }) => id)),
+    tools: new Set(
+      documents
+        .filter(
+          (document, id) =>
+            document.kind === "verktoy" ||
+            (isSection(document) &&
+              [...(forms[id]?.title ?? []), ...(forms[id]?.address ?? [])].some(
+                (form) => toolSubject(form) !== undefined,
+              )),
+        )
+        .map(({ id }) => id),
+    ),
     addresses: documents.map((document, id) => (isSection(document) ? (addresses[id] ?? []) : [])),
     pages: documents.map((document) => (isSection(document) ? chapterOf(document) : undefined)),
     lengths: {

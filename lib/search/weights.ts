@@ -44,7 +44,7 @@ export function weighDocuments(
   const said = new Set(concepts.flatMap(allWords));
   return (document) => {
     if (query.asksForPhone && document.kind === "kontakt") return single("contactAskedFor", weights.contactAskedFor);
-    if (query.asksForTool && document.kind === "verktoy") return single("toolAskedFor", weights.toolAskedFor);
+    if (query.asksForTool && subjects.tools.has(document.id)) return single("toolAskedFor", weights.toolAskedFor);
     if (isChapterFront(document)) return single("front", weights.front);
     if (document.isExample) return single("example", weights.example);
     let unsaid = 0;
