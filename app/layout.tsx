@@ -12,9 +12,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html {...htmlAttributes} suppressHydrationWarning>
       <head>
-        <EarlyScript />
         {/* The build puts the sheet itself in its place on pages without framework script. */}
         <link rel="stylesheet" href={assets.styleHref} />
+        <EarlyScript />
       </head>
       <PageFrame>{children}</PageFrame>
     </html>

@@ -2,7 +2,7 @@ import { transformSync } from "esbuild";
 import type { Assets } from "./assets";
 import { markupElementsOf } from "./markup-elements";
 import { contentOf } from "./page-html";
-import { addedByScript, attributesChangedByScript } from "./script-changes";
+import { addedByScript, attributesChangedByScript, filledByScript } from "./script-changes";
 import { browsers } from "./site-css";
 import { ownScriptsOf } from "./strip-framework";
 import { usableCss } from "./usable-css";
@@ -34,7 +34,14 @@ export function pageSheets(
   const kinds = new Set(pages.map(({ path }) => kindOf(path, pages)));
   for (const kind of kinds) {
     const alike = pages.filter(({ path }) => kindOf(path, pages) === kind);
-    const elements = markupElementsOf([...alike.map(({ html }) => contentOf(html)), addedByScript]);
+    const filled = Object.entries(filledByScript).filter(([name]) =>
+      alike.some(({ html }) => html.includes(`<${name}`)),
+    );
+    const elements = markupElementsOf([
+      ...alike.map(({ html }) => contentOf(html)),
+      addedByScript,
+      ...filled.map(([, markup]) => markup),
+    ]);
     const sheet = alike.some(({ path }) => path === wholeHandbook) ? css : minified(usableCss(css, elements, changed));
     for (const { path } of alike) sheets.set(path, sheet);
   }

@@ -5,6 +5,12 @@ import { join } from "node:path";
 export const addedByScript =
   '<offline-line role="status"><p>Frakoblet</p><a href="/kontakt">kontakt</a><button type="button" class="ds-button" data-variant="secondary">Last inn</button></offline-line>';
 
+/** What custom elements put into themselves, by their names: on the pages that have them. */
+export const filledByScript: Readonly<Record<string, string>> = {
+  "kopier-valg":
+    '<button type="button" data-ikon="lenke"><span class="ds-sr-only">Kopier</span></button><button type="button" data-ikon="sitat"></button><span role="status">Kopiert</span>',
+};
+
 /** Attributes that the reader changes: rows are unfolded, boxes ticked. */
 const changedByReader = ["open", "checked", "disabled", "value"];
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, transformSync } from "esbuild";
+import { drawIcons } from "./icon-shapes";
 import { pruneCss } from "./prune-css";
 
 /** Browsers of the last four years; newer syntax is written out for them. */
@@ -18,14 +19,27 @@ export function siteCss(root: string): string {
     target: [...browsers],
     logLevel: "warning",
   });
-  const css = bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? "";
+  const css = withoutWideHas(bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? "");
   // A second time for the blocks that are now empty.
-  return transformSync(pruneCss(css, usedColors(root)), {
+  return transformSync(pruneCss(drawIcons(css), usedColors(root)), {
     loader: "css",
     minify: true,
     charset: "utf8",
     target: [...browsers],
   }).code.trim();
+}
+
+/**
+ * Two conditions of the design system that ask anything on the page what it holds: that a field is hovered, and not its label, and that
+ * a button's label holds a field one cannot write in. The browser would ask again with every element that comes while it reads a page. We
+ * have no such label, and a field that lights up with its label does no harm.
+ */
+function withoutWideHas(css: string): string {
+  const wide = [":has(label):not(:has(label:hover)) ", ",label:has(input[readonly])"];
+  const missing = wide.filter((one) => !css.includes(one));
+  if (missing.length > 0)
+    throw new Error(`The design system no longer has ${missing.join(" and ")}: see build/site-css.ts.`);
+  return wide.reduce((rest, one) => rest.replaceAll(one, ""), css);
 }
 
 /** Every value of `data-color` that the sources write. */

@@ -1,9 +1,15 @@
 /**
- * `<kopier-valg data-siden data-dato>` beside the heading of a section: copies the section's address, or a line to cite it with. `data-siden`
+ * `<kopier-valg>` beside the heading of a section: copies the section's address, or a line to cite it with. `data-siden` of the article
  * is what the page is called in a citation, `data-dato` when it was last held against its sources, in words.
  */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
+    const title = this.heading()?.textContent ?? "";
+    if (!this.firstChild) {
+      const status = document.createElement("span");
+      status.setAttribute("role", "status");
+      this.append(copyButton("lenke", "Kopier lenke", title), copyButton("sitat", "Kopier henvisning", title), status);
+    }
     this.addEventListener("click", this.copy);
   }
 
@@ -11,14 +17,17 @@ export class CopyLink extends HTMLElement {
     this.removeEventListener("click", this.copy);
   }
 
+  private readonly heading = () => this.closest("section")?.querySelector("h2");
+
   private readonly copy = async ({ target }: Event): Promise<void> => {
     const button = target instanceof Element ? target.closest("button") : null;
-    const heading = this.closest("section")?.querySelector("h2");
-    if (!button || !heading) return;
+    const heading = this.heading();
+    const page = this.closest<HTMLElement>("[data-siden]")?.dataset;
+    if (!button || !heading || !page) return;
     const address = `${location.origin}${location.pathname}#${heading.id}`;
     const text =
       button.dataset.kopier === "sitat"
-        ? `«${heading.textContent}», ${this.dataset.siden}, Migranthåndboka. Sist holdt mot kildene ${this.dataset.dato}. ${address}`
+        ? `«${heading.textContent}», ${page.siden}, Migranthåndboka. Sist holdt mot kildene ${page.dato}. ${address}`
         : address;
     const copied = await writeToClipboard(text);
     // The address bar has the same link, for whoever may not use the clipboard.
@@ -36,6 +45,18 @@ export class CopyLink extends HTMLElement {
       delete button.dataset.gjort;
     }, 2500);
   }
+}
+
+function copyButton(what: "lenke" | "sitat", words: string, title: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.title = words;
+  Object.assign(button.dataset, { ikon: what, kopier: what });
+  const name = document.createElement("span");
+  name.className = "ds-sr-only";
+  name.textContent = `${words} til «${title}»`;
+  button.append(name);
+  return button;
 }
 
 /** Whether the text came onto the clipboard: a page without https may not use it. */

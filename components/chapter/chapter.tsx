@@ -19,7 +19,11 @@ import { Glosses } from "./glosses";
 export function Chapter({ chapter }: { chapter: ChapterContent }) {
   const tables = groups.filter((group) => chapter.rightsTables.includes(group));
   return (
-    <article className="kapittel">
+    <article
+      className="kapittel"
+      data-siden={`kapittel ${chapter.number} ${chapter.title}`}
+      data-dato={norwegianDate(chapter.verifiedOn)}
+    >
       <header className="kapittel-hode">
         <div>
           <PageHead
@@ -58,11 +62,7 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
             </section>
           ) : null}
           {chapter.sections.map((section) => (
-            <ChapterSection
-              key={section.id}
-              section={section}
-              beside={<CopyButtons chapter={chapter} section={section} />}
-            />
+            <ChapterSection key={section.id} section={section} beside={<CopyButtons />} />
           ))}
           <section aria-labelledby="kildeliste" className="kilde">
             <h2 id="kildeliste">Kilder</h2>

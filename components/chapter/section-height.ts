@@ -1,7 +1,7 @@
-/** Letters of text in a column of the book that stand in ten rem of its height; a phone's narrow column has fewer. */
-const lettersInTenRem = 420;
+/** Letters of text that one step stands for. */
+const lettersInStep = 420;
 
-/** The steps that the style sheet knows (`sections.css`), in tens of rem. */
+/** The steps that the style sheet knows (`sections.css`): how high they are, in a narrow column and a wide, was measured there. */
 export const heightSteps = [1, 2, 4, 8, 16, 32] as const;
 
 /**
@@ -10,6 +10,6 @@ export const heightSteps = [1, 2, 4, 8, 16, 32] as const;
  * @param html compiled, of one section
  */
 export function sectionHeight(html: string): (typeof heightSteps)[number] {
-  const tens = html.replace(/<[^>]*>/g, "").length / lettersInTenRem;
-  return heightSteps.reduce((nearest, step) => (Math.abs(step - tens) < Math.abs(nearest - tens) ? step : nearest));
+  const steps = html.replace(/<[^>]*>/g, "").length / lettersInStep;
+  return heightSteps.reduce((nearest, step) => (Math.abs(step - steps) < Math.abs(nearest - steps) ? step : nearest));
 }

@@ -44,13 +44,13 @@ function Document({ title, tabTitle, noIndex = false, linkedSheet = false, child
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content={`width=${siteViewport.width}, initial-scale=${siteViewport.initialScale}`} />
-        <EarlyScript />
         {linkedSheet ? (
           <link rel="stylesheet" href={assets.styleHref} />
         ) : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy
           <style dangerouslySetInnerHTML={{ __html: assets.css }} />
         )}
+        <EarlyScript />
         {siteViewport.themeColor.map(({ media, color }) => (
           <meta key={color} name="theme-color" content={color} media={media} />
         ))}

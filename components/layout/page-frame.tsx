@@ -22,8 +22,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
 }
 
 /**
- * Colours the page as the reader chose earlier in the visit. It stands first in the head and is waited for, so that no page is seen in
- * other colours first; the file is 200 bytes, and kept by the browser after the first page.
+ * Colours the page as the reader chose earlier in the visit. It stands in the head and is waited for, so that no page is seen in other
+ * colours first; the file is 400 bytes, and kept by the browser after the first page. It comes after the style sheet, which the browser
+ * reads while it waits.
  */
 export function EarlyScript() {
   // No `async`: what is painted before it has run would flash.
