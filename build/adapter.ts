@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import type { NextAdapter } from "next";
 import { pageMarkup } from "@/components/document/document";
 import { failedPage } from "@/components/document/failed-page";
+import { markOwnSearch } from "@/components/layout/own-search";
 import assets from "@/generated/assets.js";
 import type { BuiltPage, BuiltSite } from "@/lib/delivery/built-site";
 import { styleHashOf, styleSources } from "@/lib/delivery/security-headers";
@@ -79,7 +80,8 @@ function copyToDoubles({ path, file }: BuiltPage, distDir: string): void {
 }
 
 /** Empty for what breaks: Next's own page is in English, with styles that the policy refuses. */
-const pageBefore = ({ path, file }: Prerendered) => (path === "/_global-error" ? "" : readFileSync(file, "utf8"));
+const pageBefore = ({ path, file }: Prerendered) =>
+  path === "/_global-error" ? "" : markOwnSearch(readFileSync(file, "utf8"));
 
 function finishPage(
   { path, file, source, html }: Prerendered & { html: string },

@@ -29,7 +29,7 @@ export class OpenNow extends HTMLElement {
   }
 }
 
-/** `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. */
+/** `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. What follows stays where it is. */
 export class OpenLines extends HTMLElement {
   connectedCallback(): void {
     // The parser may still be reading the list when its frame is connected; and see above.
@@ -37,6 +37,7 @@ export class OpenLines extends HTMLElement {
       const closed = [...this.querySelectorAll<HTMLElement>("li[data-tider]")].filter(
         ({ dataset }) => describe(dataset.tider, new Date())?.open === false,
       );
+      if (closed.length > 0) this.style.minHeight = `${this.offsetHeight}px`;
       for (const line of closed) line.hidden = true;
       const note = this.querySelector<HTMLElement>("[data-stengt]");
       if (note) note.hidden = closed.length === 0;

@@ -14,8 +14,9 @@ import { listenForShortcut } from "./search-shortcut";
 import { ShortcutSwitch } from "./shortcut-switch.element";
 import { ThemeSwitch } from "./theme-switch.element";
 
-customElements.define("apen-na", OpenNow);
+// What is left out first, so that nothing is written into it.
 customElements.define("apne-linjer", OpenLines);
+customElements.define("apen-na", OpenNow);
 customElements.define("forlat-siden", QuickExit);
 customElements.define("search-box", SearchBox);
 customElements.define("shortcut-switch", ShortcutSwitch);

@@ -15,6 +15,7 @@ export function GET(request: Request): Response {
   return pageResponse(() => ({
     title: "Søk",
     noIndex: true,
+    ownSearch: true,
     cache: "private",
     children: <SearchPage params={new URL(request.url).searchParams} />,
   }));

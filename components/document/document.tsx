@@ -16,6 +16,8 @@ export type PageProps = {
   noIndex?: boolean;
   /** Refers to the sheet instead of carrying it: for pages of which a reader sees many after each other, each only once. */
   linkedSheet?: boolean;
+  /** It has the search field in its own text (own-search.ts). */
+  ownSearch?: boolean;
   /** Its components whose markup is kept. */
   kept?: KeptMarkup;
   children: ReactNode;
@@ -37,7 +39,7 @@ export function pageBytes(page: PageProps): Buffer<ArrayBuffer> {
   return sink.bytes();
 }
 
-function Document({ title, tabTitle, noIndex = false, linkedSheet = false, children }: PageProps) {
+function Document({ title, tabTitle, noIndex = false, linkedSheet = false, ownSearch = false, children }: PageProps) {
   return (
     <html {...htmlAttributes}>
       {/* biome-ignore lint/style/noHeadElement: Next has no hand in this document */}
@@ -62,7 +64,7 @@ function Document({ title, tabTitle, noIndex = false, linkedSheet = false, child
         <link rel="manifest" href={siteMetadata.manifest} />
         <link rel="icon" href={siteMetadata.icons.icon} />
       </head>
-      <PageFrame>{children}</PageFrame>
+      <PageFrame ownSearch={ownSearch}>{children}</PageFrame>
     </html>
   );
 }

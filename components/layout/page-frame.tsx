@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import assets from "@/generated/assets.js";
+import { ownSearchClass } from "./own-search";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 /** What stands around every page, from the skip link to the script. */
-export function PageFrame({ children }: { children: ReactNode }) {
+export function PageFrame({ ownSearch = false, children }: { ownSearch?: boolean; children: ReactNode }) {
   return (
-    <body>
+    <body className={ownSearch ? ownSearchClass : undefined}>
       <link rel="search" type="application/opensearchdescription+xml" title="Migranthåndboka" href="/sok/opensearch" />
       <a className="ds-skip-link" href="#innhold">
         Hopp til innholdet
