@@ -1,6 +1,6 @@
 import { distance, type Line, type Point, strokePoints } from "./stroke-points";
 
-/** Icons are drawn on 24 × 24 with lines this wide on each side of the path, and round ends. */
+/** Icons are drawn on 24 × 24 with lines this wide on each side of the path. */
 const grid = 24;
 const half = 1;
 
@@ -24,20 +24,15 @@ export function strokedShape(path: string): string {
 const part = (value: number) => `${Math.round((value / grid) * 100)}%`;
 
 function ringsOf({ points, isClosed }: Line): Point[][] {
-  if (!isClosed)
-    return [
-      [
-        ...sideOf(points, false),
-        ...endOf(points),
-        ...sideOf([...points].reverse(), false),
-        ...endOf([...points].reverse()),
-      ],
-    ];
+  if (!isClosed) {
+    const line = lengthened(points);
+    return [[...sideOf(line, false), ...sideOf(line.toReversed(), false)]];
+  }
   // One of the two runs round the other way: a hole.
-  return [sideOf(points, true), sideOf([...points].reverse(), true)];
+  return [sideOf(points, true), sideOf(points.toReversed(), true)];
 }
 
-/** The line's left side: where it turns sharply to the right, the corner is round. */
+/** The line's left side: where it turns sharply to the right, the corner is cut. */
 function sideOf(points: readonly Point[], isClosed: boolean): Point[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1] ?? (isClosed ? points.at(-1) : undefined);
@@ -49,19 +44,19 @@ function sideOf(points: readonly Point[], isClosed: boolean): Point[] {
     const unit: Point = [middle[0] / length, middle[1] / length];
     const isSharp = length < 1.9;
     const isOuter = into[0] * out[1] - into[1] * out[0] > 0;
-    if (isSharp && isOuter) return [moved(point, into), moved(point, unit), moved(point, out)];
+    if (isSharp && isOuter) return [moved(point, into), moved(point, out)];
     return [moved(point, unit, 2 / length)];
   });
 }
 
-/** The round end of a line, without the corners that its sides have. */
-function endOf(points: readonly Point[]): Point[] {
-  const [before, end] = points.slice(-2);
-  if (!before || !end) return [];
-  const [x, y] = leftOf(before, end);
-  const along: Point = [-y, x];
-  const [cos, sin] = [0.5, Math.sqrt(0.75)];
-  return [1, -1].map((side) => moved(end, [x * cos * side + along[0] * sin, y * cos * side + along[1] * sin]));
+/** A line as much longer at its two ends as a round end reaches, about: what is round cannot be told from it at the size of a letter. */
+function lengthened(points: readonly Point[]): Point[] {
+  return points.map((point, index) => {
+    const next = index === 0 ? points[1] : index === points.length - 1 ? points.at(-2) : undefined;
+    if (!next) return point;
+    const [x, y] = leftOf(next, point);
+    return moved(point, [-y, x], 0.8);
+  });
 }
 
 /** Of one length, across the way from a point to another. */

@@ -3,7 +3,7 @@ export type Point = readonly [x: number, y: number];
 export type Line = { points: Point[]; isClosed: boolean };
 
 /** How far from a curve the straight lines in its place may lie. */
-const tolerance = 0.15;
+const tolerance = 0.25;
 
 /**
  * The lines that a path of SVG draws, curves as short straight lines.

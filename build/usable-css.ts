@@ -7,7 +7,7 @@ import { pruneProperties } from "./prune-css";
  * The rules of a style sheet that can come to hold on pages, in their order: for screen and paper, at rest and in use.
  *
  * A selector is dropped only when one of its parts (what stands between spaces, `>`, `+`, `~`) fits no element of the markup.
- * States (`:hover`, `:target`, `:popover-open`), places (`:first-child`) and what is in `:not()` are never a reason to drop one, nor is
+ * What is checked must be something that can be. Other states (`:hover`, `:target`, `:popover-open`), places (`:first-child`) and what is in `:not()` are never a reason to drop one, nor is
  * an attribute that a script changes.
  *
  * @param elements of the pages, and of what scripts add to them
@@ -74,6 +74,7 @@ function fits(element: MarkupElement, part: readonly Node[], pages: Pages): bool
         return value !== undefined && (node.operator !== "=" || value === node.value);
       }
       case "pseudo":
+        if (/^:(?:checked|indeterminate)$/.test(node.value)) return canBeChecked(element);
         if (/^:(?:is|where)$/.test(node.value)) return node.nodes.some((one) => endsIn(element, one, pages));
         return node.value !== ":has" || node.nodes.some((one) => isUsable(one, pages));
       default:
@@ -81,6 +82,9 @@ function fits(element: MarkupElement, part: readonly Node[], pages: Pages): bool
     }
   });
 }
+
+const canBeChecked = ({ tag, attributes }: MarkupElement) =>
+  tag === "option" || (tag === "input" && /^(?:radio|checkbox)$/.test(attributes.get("type") ?? ""));
 
 /** Whether an element fits the last part of a selector, and some element each of the others. */
 function endsIn(element: MarkupElement, selector: Selector, pages: Pages): boolean {

@@ -6,7 +6,7 @@ export class CopyLink extends HTMLElement {
   connectedCallback(): void {
     const title = this.heading()?.textContent ?? "";
     if (!this.firstChild) {
-      const status = document.createElement("span");
+      const status = named("");
       status.setAttribute("role", "status");
       this.append(copyButton("lenke", "Kopier lenke", title), copyButton("sitat", "Kopier henvisning", title), status);
     }
@@ -47,17 +47,15 @@ export class CopyLink extends HTMLElement {
   }
 }
 
-function copyButton(what: "lenke" | "sitat", words: string, title: string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.title = words;
-  Object.assign(button.dataset, { ikon: what, kopier: what });
-  const name = document.createElement("span");
-  name.className = "ds-sr-only";
-  name.textContent = `${words} til «${title}»`;
-  button.append(name);
+function copyButton(kopier: "lenke" | "sitat", title: string, section: string): HTMLButtonElement {
+  const button = Object.assign(document.createElement("button"), { type: "button", title });
+  Object.assign(button.dataset, { ikon: kopier, kopier });
+  button.append(named("ds-sr-only", `${title} til «${section}»`));
   return button;
 }
+
+const named = (className: string, textContent = "") =>
+  Object.assign(document.createElement("span"), { className, textContent });
 
 /** Whether the text came onto the clipboard: a page without https may not use it. */
 async function writeToClipboard(text: string): Promise<boolean> {
