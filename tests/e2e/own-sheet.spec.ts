@@ -73,10 +73,8 @@ const missingRules = (page: Page): Promise<string[]> =>
     const withoutStates = (selector: string) =>
       selector
         .replace(/::[\w-]+/g, "")
-        .replace(
-          /:(?:hover|active|focus(?:-visible|-within)?|target|popover-open|open|checked|disabled|indeterminate)\b/g,
-          "",
-        )
+        .replace(/:(?:checked|indeterminate)\b/g, ":is([type=radio],[type=checkbox],option)")
+        .replace(/:(?:hover|active|focus(?:-visible|-within)?|target|popover-open|open|disabled)\b/g, "")
         .replace(/(^|[\s>+~(,])(?=$|[\s>+~),])/g, "$1*");
     const fits = (selector: string) => {
       try {
