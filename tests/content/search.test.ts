@@ -108,7 +108,9 @@ describe("the right thing comes first", () => {
       ["har tatt en overdose", kontakt("nodnummer-113")],
       ["hjertestans", kontakt("nodnummer-113")],
       ["besvimt", kontakt("nodnummer-113")],
-      ["akutt selvmordsfare", kontakt("nodnummer-113")],
+      ["akutt selvmordsfare", kontakt("nodnummer-113"), "/akutt#fare"],
+      ["selvmord", "/akutt#fare"],
+      ["hun vil ta livet sitt", "/akutt#fare"],
       ["det brenner", kontakt("nodnummer-110")],
     ]));
 
