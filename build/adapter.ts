@@ -81,7 +81,11 @@ function copyToDoubles({ path, file }: BuiltPage, distDir: string): void {
 
 /** Empty for what breaks: Next's own page is in English, with styles that the policy refuses. */
 const pageBefore = ({ path, file }: Prerendered) =>
-  path === "/_global-error" ? "" : markOwnSearch(readFileSync(file, "utf8"));
+  path === "/_global-error" ? "" : withoutLineEnds(markOwnSearch(readFileSync(file, "utf8")));
+
+/** Between blocks an end of a line is never seen, and is a piece of text that the browser keeps all the same. */
+const withoutLineEnds = (html: string) =>
+  html.replace(/>\n+(?=<\/?(?:[uo]l|li|p|h[34]|table|thead|tbody|tr|t[hd])\b)/g, ">");
 
 function finishPage(
   { path, file, source, html }: Prerendered & { html: string },

@@ -14,7 +14,8 @@ const wholeHandbook = "/skriv-ut";
 
 /**
  * The style sheet that each page carries inside it: the rules of the whole sheet that pages of its kind can use. The kind is the first
- * part of the address where there are pages below it (`/handbok/…`); all others share one. There are so few kinds that the hashes of all
+ * part of the address where there are pages below it (`/handbok/…`); all others share one. A chapter
+ * with a table of rights has a sheet of its own, for the rules of the tables are a fifth of all. There are so few kinds that the hashes of all
  * their sheets stand in the one security policy.
  *
  * What answers at once makes markup that is not yet on the page: with a script of its own a page carries the whole sheet.
@@ -31,9 +32,9 @@ export function pageSheets(
   const pages = all.filter(({ html }) => ownScriptsOf(html, assets).length === 0);
   const changed = attributesChangedByScript(root);
   const sheets = new Map<string, string>();
-  const kinds = new Set(pages.map(({ path }) => kindOf(path, pages)));
+  const kinds = new Set(pages.map((page) => kindOf(page, pages)));
   for (const kind of kinds) {
-    const alike = pages.filter(({ path }) => kindOf(path, pages) === kind);
+    const alike = pages.filter((page) => kindOf(page, pages) === kind);
     const filled = Object.entries(filledByScript).filter(([name]) =>
       alike.some(({ html }) => html.includes(`<${name}`)),
     );
@@ -48,10 +49,11 @@ export function pageSheets(
   return sheets;
 }
 
-function kindOf(path: string, pages: readonly Page[]): string {
+function kindOf({ path, html }: Page, pages: readonly Page[]): string {
   const [, first = ""] = path.split("/");
   const hasPagesBelow = pages.some((page) => page.path.startsWith(`/${first}/`));
-  return first !== "" && (hasPagesBelow || path === wholeHandbook) ? first : "";
+  const kind = first !== "" && (hasPagesBelow || path === wholeHandbook) ? first : "";
+  return kind === "handbok" && html.includes('class="rett-ikon"') ? `${kind} med rettigheter` : kind;
 }
 
 /** For the blocks that are now empty. */

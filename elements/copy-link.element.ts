@@ -4,12 +4,10 @@
  */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    const title = this.heading()?.textContent ?? "";
-    if (!this.firstChild) {
-      const status = named("");
-      status.setAttribute("role", "status");
-      this.append(copyButton("lenke", "Kopier lenke", title), copyButton("sitat", "Kopier henvisning", title), status);
-    }
+    // The heading's own markup, in which signs are already written as markup has them.
+    const title = this.heading()?.innerHTML;
+    if (!this.firstChild)
+      this.innerHTML = `${copyButton("lenke", "Kopier lenke", title)}${copyButton("sitat", "Kopier henvisning", title)}<span role="status"></span>`;
     this.addEventListener("click", this.copy);
   }
 
@@ -47,15 +45,8 @@ export class CopyLink extends HTMLElement {
   }
 }
 
-function copyButton(kopier: "lenke" | "sitat", title: string, section: string): HTMLButtonElement {
-  const button = Object.assign(document.createElement("button"), { type: "button", title });
-  Object.assign(button.dataset, { ikon: kopier, kopier });
-  button.append(named("ds-sr-only", `${title} til «${section}»`));
-  return button;
-}
-
-const named = (className: string, textContent = "") =>
-  Object.assign(document.createElement("span"), { className, textContent });
+const copyButton = (icon: "lenke" | "sitat", words: string, title = "") =>
+  `<button type="button" data-ikon="${icon}" data-kopier="${icon}" title="${words}"><span class="ds-sr-only">${words} til «${title}»</span></button>`;
 
 /** Whether the text came onto the clipboard: a page without https may not use it. */
 async function writeToClipboard(text: string): Promise<boolean> {
