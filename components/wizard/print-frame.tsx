@@ -46,8 +46,8 @@ export function PrintFoot({
         </p>
       ) : null}
       <p>
-        Full tekst, alle numre og kilder: {pagesOf(host, [...groups, "alle"])}. «Må sjekkes»: kan være endret eller ha to
-        svar. Står det ingen hjemmel, fant vi ingen.
+        Full tekst, alle numre og kilder: {pagesOf(host, [...groups, "alle"])}. «Må sjekkes»: kan være endret eller ha
+        to svar. Står det ingen hjemmel, fant vi ingen.
       </p>
       <p>
         Kilder: {[...sources].join("; ")}.{" "}

@@ -169,7 +169,9 @@ test("the registers print in two columns with number, basis, source and date of 
     await page.emulateMedia({ media: "print" });
     const entries = page.locator(entry);
     for (const one of [entries.first(), entries.last()])
-      expect(await one.innerText()).toMatch(/(Sist holdt mot kilden|utenom kildene, lest) \d{1,2}\. [a-z]+ 20\d\d.*(linje \d|første linje)/s);
+      expect(await one.innerText()).toMatch(
+        /(Sist holdt mot kilden|utenom kildene, lest) \d{1,2}\. [a-z]+ 20\d\d.*(linje \d|første linje)/s,
+      );
     await expect(page.getByRole("button", { name: /^Skriv ut/ })).toBeHidden();
     await page.emulateMedia({ media: null });
   }
