@@ -15,6 +15,7 @@ import {
   rights,
   type Situation,
 } from "@/lib/rules";
+import { perObject } from "@/lib/rules/per-object";
 import { areaTitles } from "./titles";
 import type { ContactWords, Words } from "./words";
 
@@ -161,24 +162,13 @@ const told = (
 /** Of a right: what is said whoever asks, and all that is said where it does not apply. */
 type RightTexts = { part: StaticPart; ruledOut: DescribedRight };
 
-const textsOfWords = new WeakMap<Words, (right: Right) => RightTexts>();
-
-function textsOf(words: Words): (right: Right) => RightTexts {
-  const known = textsOfWords.get(words);
-  if (known) return known;
-  const made = new Map<Right, RightTexts>();
-  const textOf = (right: Right) => {
-    const before = made.get(right);
-    if (before) return before;
+const textsOf = perObject((words: Words) =>
+  perObject((right: Right): RightTexts => {
     const part = describeStatic(right, words);
     const { dependsOn, why } = describeReason({ applies: "no" }, [], words);
-    const texts = { part, ruledOut: told(part, "no", dependsOn, why) };
-    made.set(right, texts);
-    return texts;
-  };
-  textsOfWords.set(words, textOf);
-  return textOf;
-}
+    return { part, ruledOut: told(part, "no", dependsOn, why) };
+  }),
+);
 
 function describeStatic(right: Right, words: Words): StaticPart {
   const text = wordsFor(words.rights, right.id, "right");
@@ -219,19 +209,18 @@ export function describeAlone(group: Group, words: Words): DescribedArea[] {
 }
 
 /** The answers given, in words and in order. */
-export function describeAnswers(situation: Situation, words: Words): readonly DescribedAnswer[] {
-  const before = describedAnswers.get(situation);
-  if (before?.words === words) return before.answers;
-  const answers = answered(situation).map(({ question, options }) => ({
-    ...describeQuestion(question, words),
-    options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),
-  }));
-  describedAnswers.set(situation, { words, answers });
-  return answers;
-}
+export const describeAnswers = (situation: Situation, words: Words): readonly DescribedAnswer[] =>
+  answersIn(words)(situation);
 
-/** One page tells its answers several times. Kept no longer than the situation itself. */
-const describedAnswers = new WeakMap<Situation, { words: Words; answers: readonly DescribedAnswer[] }>();
+/** One page tells its answers several times. */
+const answersIn = perObject((words: Words) =>
+  perObject((situation: Situation): readonly DescribedAnswer[] =>
+    answered(situation).map(({ question, options }) => ({
+      ...describeQuestion(question, words),
+      options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),
+    })),
+  ),
+);
 
 /** A question by its words; also for ids that come as plain text. */
 export function describeQuestion(

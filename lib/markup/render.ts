@@ -134,7 +134,10 @@ function writeAttribute(tag: string, name: string, value: unknown): string {
   const written = attributeNames[name] ?? name;
   if (flags.has(written)) return value ? ` ${written}=""` : "";
   if (typeof value === "boolean" && !saysFalse.test(name)) return "";
-  const start = starts.get(written) ?? ` ${written}="`;
-  starts.set(written, start);
+  let start = starts.get(written);
+  if (start === undefined) {
+    start = ` ${written}="`;
+    starts.set(written, start);
+  }
   return `${start}${escapeMarkup(String(value))}"`;
 }

@@ -13,6 +13,7 @@ import {
   Walk,
 } from "./diagram";
 import type { QuestionId } from "./options";
+import { perObject } from "./per-object";
 import type { QuestionSet } from "./question";
 import type { Situation } from "./situation";
 
@@ -52,8 +53,8 @@ type Prepared = {
  */
 export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<Id> {
   const questions = bitQuestionsOf(set);
-  const plans = new WeakMap<Condition<Id>, Plan>();
-  const prepared = new WeakMap<Situation<Id>, Prepared>();
+  const planFor = perObject((condition: Condition<Id>) => planOf(testOf(set, condition), questions));
+  const prepared = perObject((situation: Situation<Id>) => prepare(set, questions, situation));
   const nothing = new Int32Array(questions.length).fill(unknown);
   const namesOf = (places: ReadonlySet<number>) => set.ids.filter((_, place) => places.has(place));
   const certainly = (plan: Plan, known: Prepared): Finding<Id> => ({
@@ -62,10 +63,8 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
   });
 
   return (condition, situation, assumed) => {
-    const plan = plans.get(condition) ?? planOf(testOf(set, condition), questions);
-    plans.set(condition, plan);
-    const known = prepared.get(situation) ?? prepare(set, questions, situation);
-    prepared.set(situation, known);
+    const plan = planFor(condition);
+    const known = prepared(situation);
     if (assumed === undefined) {
       // Most rights are another group's: the answers rule them out at once. Others they give at once.
       const outcome = passes(plan.test, known.certain);

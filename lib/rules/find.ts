@@ -1,6 +1,7 @@
 import type { Condition } from "./condition";
 import type { Finding } from "./evaluate";
 import type { QuestionId } from "./options";
+import { perObject } from "./per-object";
 import type { Question } from "./question";
 import { questionIds, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
@@ -106,15 +107,11 @@ type RightList = {
   never: (status: string) => ReadonlySet<Condition>;
 };
 
-const lists = new WeakMap<readonly Right[], RightList>();
-
-function listOf(rights: readonly Right[]): RightList {
-  const known = lists.get(rights);
-  if (known) return known;
+const listOf = perObject((rights: readonly Right[]): RightList => {
   const conditions = rights.map(({ when }) => when);
   const never = new Map<string, ReadonlySet<Condition>>();
   const ruledOut = rights.map((right): RightFinding => ({ right, finding: { applies: "no" } })).sort(byRank);
-  const list: RightList = {
+  return {
     areas: areas.map((area) => ({ area, rights: ruledOut.filter(({ right }) => right.area === area) })),
     never(status) {
       const found = never.get(status) ?? ruledOutBy(conditions, { status: [status] });
@@ -122,9 +119,7 @@ function listOf(rights: readonly Right[]): RightList {
       return found;
     },
   };
-  lists.set(rights, list);
-  return list;
-}
+});
 
 /**
  * The question to ask next: the first core question that is asked for certain, has no answer at all, and can change something.

@@ -1,6 +1,7 @@
-import { holds, type Known } from "./condition";
+import { holds } from "./condition";
 import { evaluatorOf, rulerOutOf } from "./evaluate";
 import type { QuestionId } from "./options";
+import { perObject } from "./per-object";
 import type { Question } from "./question";
 import { wizardQuestions as set } from "./questions";
 import type { AnsweredQuestion, Situation } from "./situation";
@@ -11,26 +12,17 @@ export const evaluate = evaluatorOf(set);
 export const ruledOutBy = rulerOutOf(set);
 export const answered = (situation: Situation): AnsweredQuestion[] => situations.answeredIn(set, situation);
 
-/** One page asks of several questions whether they are asked. Kept no longer than the situation itself. */
-const known = new WeakMap<Situation, Known>();
+/** One page asks of several questions whether they are asked. */
+const known = perObject((situation: Situation) => situations.knownIn(set, situation));
 
-export function isAsked(question: Question<QuestionId>, situation: Situation): boolean | undefined {
-  const settled = known.get(situation) ?? situations.knownIn(set, situation);
-  known.set(situation, settled);
-  return holds(question.askedWhen, settled);
-}
+export const isAsked = (question: Question<QuestionId>, situation: Situation): boolean | undefined =>
+  holds(question.askedWhen, known(situation));
 
 export const offeredOptions = (question: Question<QuestionId>, situation: Situation): string[] =>
   situations.offeredIn(set, question, situation);
 
-/** One page names its answers in every link. Kept no longer than the situation itself. */
-const formatted = new WeakMap<Situation, string>();
-
-export function formatSituation(situation: Situation): string {
-  const text = formatted.get(situation) ?? situations.formatIn(set, situation);
-  formatted.set(situation, text);
-  return text;
-}
+/** One page names its answers in every link. */
+export const formatSituation = perObject((situation: Situation): string => situations.formatIn(set, situation));
 
 /** Situations from which all has been dropped that is not relevant: the same again need not be looked at. */
 const relevant = new WeakSet<Situation>();
