@@ -54,7 +54,9 @@ function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: One
         ) : null}
         {shown.length === 0 && open.length === 0 ? (
           <p>
-            {statusUnknown ? "Kommer an på situasjonen." : "Kildene sier ikke noe her. Se kontaktene under «Annet»."}
+            {statusUnknown
+              ? "Kommer an på situasjonen."
+              : "Vi vet ikke hva som gjelder her. Se kontaktene under «Annet»."}
           </p>
         ) : null}
         {open.length > 0 ? (
