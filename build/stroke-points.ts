@@ -35,7 +35,7 @@ export function strokePoints(path: string): Line[] {
       const size = { M: 2, L: 2, C: 6, A: 7 }[kind];
       if (size === undefined) throw new Error(`The command ${whole} of the path ${path} is not known.`);
       for (let at = 0; at < numbers.length; at += size) {
-        const [base] = [isRelative ? here : ([0, 0] as const)];
+        const base: Point = isRelative ? here : [0, 0];
         const given = numbers.slice(at, at + size);
         const end: Point = [base[0] + (given.at(-2) ?? 0), base[1] + (given.at(-1) ?? 0)];
         if (kind === "M" && at === 0) {

@@ -111,7 +111,7 @@ export function kinOf(form: string, isWord: (form: string) => boolean): string[]
     ...presents(form, isWord),
     ...pasts(form, isWord),
     ...deeds(form, isWord),
-    ...doings(form, isWord),
+    ...doings(form),
     ...neuters(form),
   ].filter(isWord);
 }
@@ -155,11 +155,11 @@ const verbEndings = ["e", "er", "et", "te", "t", "ede", "de"];
 const deedEndings = ["ing", "ning", "ingen", "ningen"];
 
 /** The verb of a deed: bestilling → bestille, bestilt. */
-function doings(form: string, isWord: (form: string) => boolean): string[] {
+function doings(form: string): string[] {
   const [, base] = deedOf.exec(form) ?? [];
   if (!base || noDeeds.has(stem(form))) return [];
   const single = base.replace(/(.)\1$/, "$1");
-  return [...verbEndings.map((ending) => base + ending), `${single}t`, `${single}te`].filter(isWord);
+  return [...verbEndings.map((ending) => base + ending), `${single}t`, `${single}te`];
 }
 
 /** The deed of a verb: bestilt → bestilling. */

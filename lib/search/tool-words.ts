@@ -1,6 +1,6 @@
 // A sheet, form, template, check list or guide, also as the end of a compound: kartleggingsskjema. «Spørsmål» is no template.
 const toolWord =
-  /^(.*?)s?(?:infoark|faktaark|ark(?:et)?|skjema(?:et)?|(?:sjekk|huske|kryss)list[ea]|oversikt|guide|(?<!spors)mal(?:en)?|verktoy(?:et)?|plakat|plansje|(?:flyt)?(?:diagram|skjema)|beslutningstre|(?:jukse)?lapp(?:en)?|brosjyre|flyer|blankett|formular|lommekort|utskrift|quiz)$/;
+  /^(.*?)s?(?:infoark|faktaark|ark(?:et)?|skjema(?:et)?|(?:sjekk|huske|kryss)list[ea]|oversikt|guide|(?<!spors)mal(?:en)?|verktoy(?:et)?|plakat|plansje|flytskjema|(?:flyt)?diagram|beslutningstre|(?:jukse)?lapp(?:en)?|brosjyre|flyer|blankett|formular|lommekort|utskrift|quiz)$/;
 
 /** Shorter than these the letters before a tool's name are no word: normal is no template. */
 const shortestSubject = 4;
