@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServedList } from "@/lib/delivery/served-list";
+import { forgetLately } from "@/lib/lately";
 import { oneEachRound } from "./one-each-round";
 import { readAddress } from "./read-address";
 import type { Handler } from "./request-routes";
@@ -94,5 +95,7 @@ async function answerByHandler(
     console.error(fault);
     if (response.headersSent) response.destroy();
     else sendPage(request, response, "/_global-error");
+  } finally {
+    forgetLately();
   }
 }

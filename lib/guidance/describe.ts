@@ -1,4 +1,5 @@
 import { lawLabel, lawUrl } from "@/lib/content/law-reference";
+import { keptLately } from "@/lib/lately";
 import {
   type Area,
   answered,
@@ -214,7 +215,7 @@ export const describeAnswers = (situation: Situation, words: Words): readonly De
 
 /** One page tells its answers several times. */
 const answersIn = perObject((words: Words) =>
-  perObject((situation: Situation): readonly DescribedAnswer[] =>
+  keptLately((situation: Situation): readonly DescribedAnswer[] =>
     answered(situation).map(({ question, options }) => ({
       ...describeQuestion(question, words),
       options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),

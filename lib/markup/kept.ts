@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { lately } from "@/lib/lately";
 import { escapeMarkup } from "./escape";
 import { KeptPart, type Sink } from "./sink";
 
@@ -38,14 +39,16 @@ export class KeptMarkup {
     return this;
   }
 
-  /** The same for a component that stands several times on one page: kept no longer than an object of its props that is made for the page. */
+  /** The same for a component that stands several times on one page: kept lately, by an object of its props that is made for the page. */
   keepFor<Props extends object>(component: Component<Props>, objectOf: (props: Props) => object): this {
-    const kept = new WeakMap<object, KeptPart>();
+    const kept = lately<object, string>();
     this.writers.set(component, {
       write(props: Props, sink, render) {
-        const part = kept.get(objectOf(props)) ?? new KeptPart(render(component(props)));
-        kept.set(objectOf(props), part);
-        sink.put(part);
+        const object = objectOf(props);
+        const before = kept.get(object);
+        const html = before ?? render(component(props));
+        if (before === undefined) kept.add(object, html);
+        sink.write(html);
         return true;
       },
     });

@@ -1,3 +1,4 @@
+import { keptLately } from "@/lib/lately";
 import { type BitQuestion, bitQuestionsOf, passes, testOf, unknown, unsaid, type Values, valuesOf } from "./bits";
 import type { Condition } from "./condition";
 import {
@@ -54,7 +55,7 @@ type Prepared = {
 export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<Id> {
   const questions = bitQuestionsOf(set);
   const planFor = perObject((condition: Condition<Id>) => planOf(testOf(set, condition), questions));
-  const prepared = perObject((situation: Situation<Id>) => prepare(set, questions, situation));
+  const prepared = keptLately((situation: Situation<Id>) => prepare(set, questions, situation));
   const nothing = new Int32Array(questions.length).fill(unknown);
   const namesOf = (places: ReadonlySet<number>) => set.ids.filter((_, place) => places.has(place));
   const certainly = (plan: Plan, known: Prepared): Finding<Id> => ({

@@ -1,3 +1,4 @@
+import { keptLately } from "@/lib/lately";
 import type { Condition } from "./condition";
 import type { Finding } from "./evaluate";
 import type { QuestionId } from "./options";
@@ -31,22 +32,19 @@ export type Findings = {
  * @param situation need not be complete
  */
 export function findRights(situation: Situation, rights: readonly Right[] = allRights): Findings {
-  const before = rights === allRights ? foundFor.get(situation) : undefined;
-  if (before) return before;
-  const relevant = onlyRelevant(situation);
-  const status = rights === allRights ? onlyStatus(relevant) : undefined;
-  if (status === undefined) {
-    const findings = find(relevant, rights);
-    if (rights === allRights) foundFor.set(situation, findings);
-    return findings;
-  }
-  const known = ofStatus.get(status) ?? find(relevant, rights);
-  ofStatus.set(status, known);
-  return known;
+  if (rights === allRights) return foundFor(situation);
+  return find(onlyRelevant(situation), rights);
 }
 
-/** One page asks several times about one and the same situation. Kept no longer than the situation itself. */
-const foundFor = new WeakMap<Situation, Findings>();
+/** One page asks several times about one and the same situation. */
+const foundFor = keptLately((situation: Situation): Findings => {
+  const relevant = onlyRelevant(situation);
+  const status = onlyStatus(relevant);
+  if (status === undefined) return find(relevant, allRights);
+  const known = ofStatus.get(status) ?? find(relevant, allRights);
+  ofStatus.set(status, known);
+  return known;
+});
 
 /** What holds for a status before anything else is known: the most is open then, so it takes longest, and it is always the same. */
 const ofStatus = new Map<string, Findings>();

@@ -1,7 +1,7 @@
+import { keptLately, lately } from "@/lib/lately";
 import { holds } from "./condition";
 import { evaluatorOf, rulerOutOf } from "./evaluate";
 import type { QuestionId } from "./options";
-import { perObject } from "./per-object";
 import type { Question } from "./question";
 import { wizardQuestions as set } from "./questions";
 import type { AnsweredQuestion, Situation } from "./situation";
@@ -13,7 +13,7 @@ export const ruledOutBy = rulerOutOf(set);
 export const answered = (situation: Situation): AnsweredQuestion[] => situations.answeredIn(set, situation);
 
 /** One page asks of several questions whether they are asked. */
-const known = perObject((situation: Situation) => situations.knownIn(set, situation));
+const known = keptLately((situation: Situation) => situations.knownIn(set, situation));
 
 export const isAsked = (question: Question<QuestionId>, situation: Situation): boolean | undefined =>
   holds(question.askedWhen, known(situation));
@@ -22,15 +22,15 @@ export const offeredOptions = (question: Question<QuestionId>, situation: Situat
   situations.offeredIn(set, question, situation);
 
 /** One page names its answers in every link. */
-export const formatSituation = perObject((situation: Situation): string => situations.formatIn(set, situation));
+export const formatSituation = keptLately((situation: Situation): string => situations.formatIn(set, situation));
 
 /** Situations from which all has been dropped that is not relevant: the same again need not be looked at. */
-const relevant = new WeakSet<Situation>();
+const relevant = lately<Situation, true>();
 
 export function onlyRelevant(situation: Situation): Situation {
-  if (relevant.has(situation)) return situation;
+  if (relevant.get(situation)) return situation;
   const kept = situations.relevantIn(set, situation);
-  relevant.add(kept);
+  relevant.add(kept, true);
   return kept;
 }
 
@@ -38,6 +38,6 @@ export function parseSituation(
   entries: Iterable<readonly [string, string]>,
 ): ReturnType<typeof situations.parseIn<QuestionId>> {
   const parsed = situations.parseIn(set, entries);
-  if ("situation" in parsed) relevant.add(parsed.situation);
+  if ("situation" in parsed) relevant.add(parsed.situation, true);
   return parsed;
 }

@@ -1,0 +1,64 @@
+/** A page asks of no more objects than this, by turns. */
+const most = 32;
+
+const forgetters: (() => void)[] = [];
+
+export type Lately<Key extends object, Value> = {
+  get: (key: Key) => Value | undefined;
+  /** Only for a key that has none. */
+  add: (key: Key, value: Value) => void;
+};
+
+/**
+ * What was found for the objects that were asked about last. For objects that are made for one page, such as a situation: it is let go
+ * of with {@link forgetLately}, or when others take its place.
+ *
+ * A WeakMap holds its values until the whole heap is gone through: all that was found for a page outlived the page, was moved twice and
+ * filled the memory until then. A third of the collector's work on an answer was that.
+ */
+export function lately<Key extends object, Value>(): Lately<Key, Value> {
+  const keys: Key[] = [];
+  const values: Value[] = [];
+  let oldest = 0;
+  let last = 0;
+  forgetters.push(() => {
+    keys.length = 0;
+    values.length = 0;
+    oldest = 0;
+    last = 0;
+  });
+  return {
+    get(key) {
+      if (keys[last] === key) return values[last];
+      const at = keys.indexOf(key);
+      if (at < 0) return undefined;
+      last = at;
+      return values[at];
+    },
+    add(key, value) {
+      last = keys.length < most ? keys.length : oldest;
+      if (keys.length === most) oldest = (oldest + 1) % most;
+      keys[last] = key;
+      values[last] = value;
+    },
+  };
+}
+
+/** The function with its latest answers kept, by the object it is asked of. */
+export function keptLately<Key extends object, Value extends object | string>(
+  answer: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = lately<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = answer(key);
+    known.add(key, found);
+    return found;
+  };
+}
+
+/** Lets go of all that is kept: the page is made. */
+export function forgetLately(): void {
+  for (const forget of forgetters) forget();
+}
