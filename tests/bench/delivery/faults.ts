@@ -1,6 +1,5 @@
-import { Agent } from "node:http";
-import { ask } from "./load-loop";
 import { childrenOf, type OwnServer, startOwnServer } from "./own-server";
+import { RawConnection, requestFor } from "./raw-connection";
 
 const connections = 50;
 /** Whoever was refused asks again after so many milliseconds, as a reader would. */
@@ -60,16 +59,18 @@ type Outcome = { asked: number; failed: number; gap: number; again: number; fail
 
 /** Asks on all connections until told to stop. */
 function keepAsking(port: number, pathOf: (index: number) => string) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const outcomes: { asked: number; at: number; isWhole: boolean }[] = [];
   let going = true;
   const loops = Array.from({ length: connections }, async (_, index) => {
+    const connection = new RawConnection(port);
     for (let turn = index; going; turn += connections) {
       const asked = performance.now();
-      const isWhole = await ask(port, pathOf(turn), agent);
+      const request = requestFor(port, pathOf(turn));
+      const isWhole = await new Promise<boolean>((done) => connection.ask(request, done));
       outcomes.push({ asked, at: performance.now(), isWhole });
       if (!isWhole) await wait(pause);
     }
+    connection.close();
   });
   return {
     failedSince: (start: number) => outcomes.filter(({ at, isWhole }) => at >= start && !isWhole).length,
@@ -78,7 +79,6 @@ function keepAsking(port: number, pathOf: (index: number) => string) {
       going = false;
       const late = performance.now() - 1_000;
       await Promise.all(loops);
-      agent.destroy();
       const since = outcomes.filter(({ at }) => at >= start);
       const whole = [start, ...since.filter(({ isWhole }) => isWhole).map(({ at }) => at)];
       const gaps = whole.slice(1).map((at, index) => at - (whole[index] ?? at));

@@ -1,7 +1,16 @@
-import { Agent, get } from "node:http";
 import { percentile } from "../statistics";
+import { RawConnection, requestFor } from "./raw-connection";
 
-export type Load = { perSecond: number; p50: number; p99: number; failed: number };
+export type Load = {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** The slowest of the first requests, which waited for their connection to be taken. They count in the others too. */
+  slowestFirst: number;
+  failed: number;
+  /** The processor's time that asking took, for each request. */
+  asking: number;
+};
 
 /**
  * Keeps a number of connections busy, each with one request at a time, and measures them.
@@ -14,36 +23,46 @@ export async function load(
   pathOf: (index: number) => string,
   { connections, requests }: { connections: number; requests: number },
 ): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const times: number[] = [];
+  const bytesOf = new Map<string, Buffer>();
+  const all = Array.from({ length: requests }, (_, index) => {
+    const path = pathOf(index);
+    const bytes = bytesOf.get(path) ?? requestFor(port, path);
+    bytesOf.set(path, bytes);
+    return bytes;
+  });
+  const times = new Float64Array(requests);
   let failed = 0;
   let next = 0;
-  const connection = async () => {
-    while (next < requests) {
-      const start = performance.now();
-      const isWhole = await ask(port, pathOf(next++), agent);
-      times.push(performance.now() - start);
-      if (!isWhole) failed++;
-    }
-  };
-  const start = performance.now();
-  await Promise.all(Array.from({ length: connections }, connection));
-  const seconds = (performance.now() - start) / 1000;
-  agent.destroy();
-  return { perSecond: requests / seconds, p50: percentile(times, 50), p99: percentile(times, 99), failed };
-}
-
-/** Then nobody waits any longer, in milliseconds. A connection that is handed to a process that dies just then is never answered. */
-const patience = 20_000;
-
-/** Asks once. False when the answer is not whole, or not 200, or does not come. */
-export function ask(port: number, path: string, agent: Agent): Promise<boolean> {
-  return new Promise((done) => {
-    const headers = { "Accept-Encoding": "br, gzip" };
-    const request = get({ port, path, agent, headers, timeout: patience }, (response) => {
-      // Also when the connection breaks in the middle, which is told by no error.
-      response.resume().on("close", () => done(response.complete && response.statusCode === 200));
+  const keepBusy = () =>
+    new Promise<void>((done) => {
+      const connection = new RawConnection(port);
+      const ask = () => {
+        const index = next++;
+        const request = all[index];
+        if (request === undefined) {
+          connection.close();
+          return done();
+        }
+        const start = performance.now();
+        connection.ask(request, (isWhole) => {
+          times[index] = performance.now() - start;
+          if (!isWhole) failed++;
+          ask();
+        });
+      };
+      ask();
     });
-    request.on("timeout", () => request.destroy()).on("error", () => done(false));
-  });
+  const used = process.cpuUsage();
+  const start = performance.now();
+  await Promise.all(Array.from({ length: connections }, keepBusy));
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  return {
+    perSecond: requests / seconds,
+    p50: percentile([...times], 50),
+    p99: percentile([...times], 99),
+    slowestFirst: Math.max(...times.subarray(0, connections)),
+    failed,
+    asking: (user + system) / 1000 / requests,
+  };
 }

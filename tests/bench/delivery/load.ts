@@ -49,7 +49,9 @@ export async function benchLoad({ requests }: { requests: number }): Promise<Res
       const before = processorTime(server.pid);
       const found = await load(server.port, pathOf, settings);
       const each = (processorTime(server.pid) - before) / settings.requests;
-      lines.push(`  ${report(name, found)}; ${each.toFixed(2)} ms of processor each, ${own.memoryMb()} MB`);
+      lines.push(
+        `  ${report(name, found)}; ${each.toFixed(2)} ms of processor each, ${found.asking.toFixed(2)} for asking, ${own.memoryMb()} MB`,
+      );
       if (found.failed > 0) broken.push(`${name}: ${found.failed} of ${settings.requests} requests failed`);
       return found;
     };
@@ -64,7 +66,8 @@ export async function benchLoad({ requests }: { requests: number }): Promise<Res
     } else
       lines.push("  nginx is not installed, so there is nothing to hold static pages against (apt-get install nginx)");
     const answerOf = (index: number) => `/veiviser/svar?${situation(index)}`;
-    const answers = await measure("/veiviser/svar, varied answers", answerOf, 0.2);
+    // More of these: the first requests, which wait for their connections, are to be no more than half of the slowest hundredth.
+    const answers = await measure("/veiviser/svar, varied answers", answerOf, 0.5);
     if (answers.p99 > mostP99) broken.push(`/veiviser/svar: p99 ${Math.round(answers.p99)} ms, at most ${mostP99}`);
     if (front) await measure("  the same through nginx", answerOf, 0.2, front);
     await measure("/api/rettigheter, varied answers", (index) => `/api/rettigheter?${situation(index)}`, 0.2);
@@ -120,5 +123,5 @@ function randomSituations(count: number): string[] {
   });
 }
 
-const report = (name: string, { perSecond, p50, p99 }: Load) =>
-  `${name}: ${Math.round(perSecond)} a second, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
+const report = (name: string, { perSecond, p50, p99, slowestFirst }: Load) =>
+  `${name}: ${Math.round(perSecond)} a second, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, of the first ${connections} the slowest ${Math.round(slowestFirst)} ms`;
