@@ -13,8 +13,8 @@ export type Lately<Key extends object, Value> = {
  * What was found for the objects that were asked about last. For objects that are made for one page, such as a situation: it is let go
  * of with {@link forgetLately}, or when others take its place.
  *
- * A WeakMap holds its values until the whole heap is gone through: all that was found for a page outlived the page, was moved twice and
- * filled the memory until then. A third of the collector's work on an answer was that.
+ * A WeakMap holds its values until the whole heap is gone through: all that was found for a page would outlive the page, be moved by
+ * the collector on the way and fill the memory until then.
  */
 export function lately<Key extends object, Value>(): Lately<Key, Value> {
   const keys: Key[] = [];
