@@ -1,4 +1,4 @@
-# Builds the site and packs the server alone: no package manager, no source, no root.
+# Builds the site and packs the server alone: no source, no packages of npm, no root.
 FROM node:20-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
@@ -8,14 +8,17 @@ COPY . .
 ARG MELD_FEIL_TIL
 # "av" takes the handbook off the devices that keep it.
 ARG FRAKOBLET
-ENV NEXT_TELEMETRY_DISABLED=1 MELD_FEIL_TIL=$MELD_FEIL_TIL FRAKOBLET=$FRAKOBLET
+# The date that readers see, in seconds since 1970. Without it an old layer may be taken for a new build.
+ARG SOURCE_DATE_EPOCH
+ENV NEXT_TELEMETRY_DISABLED=1
 RUN npm run build
 
 FROM node:20-bookworm-slim
 WORKDIR /site
 ENV NODE_ENV=production PORT=3000
-COPY --from=build --chown=root:root /site/.next/standalone/serve.mjs ./
 COPY --from=build --chown=root:root /site/.next/standalone/served ./served
+# nginx-files.conf is for an nginx in front, which takes it out of the image.
+COPY --from=build --chown=root:root /site/.next/standalone/serve.mjs /site/.next/standalone/nginx-files.conf ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \

@@ -11,8 +11,8 @@ import { warmUp } from "./warm-up";
 /** How long nothing must have come before a server that is told to stop closes: what is under way arrives, a load balancer sees 503. */
 const lull = 1000;
 
-/** After this it closes whatever comes. */
-const patience = 10_000;
+/** After this it closes whatever comes: Docker kills what has not ended within ten seconds. */
+const patience = 9000;
 
 /**
  * Starts the server of what was built.
