@@ -52,7 +52,11 @@ ${siteConfig(port, behind)} }
 function siteConfig(port: number, behind: number): string {
   const replaced: [string, string][] = [
     ["listen 443 ssl http2;", `listen ${port} backlog=1024;`],
+    ["listen [::]:443 ssl http2;", ""],
+    ["listen 80;", `listen ${port + 100};`],
+    ["listen [::]:80;", ""],
     ["127.0.0.1:3000", `127.0.0.1:${behind}`],
+    ["  server 127.0.0.1:3001;\n", ""],
     ["access_log /var/log/nginx/handbok.log handbok;", "access_log off;"],
     ["rate=20r/s", "rate=100000r/s"],
     ["burst=60 nodelay", "burst=10000 nodelay"],

@@ -99,6 +99,11 @@ for (const [what, bytes, statuses] of refused)
     expect(response.body).not.toContain("nginx");
   });
 
+test("what is asked for without TLS is sent on to it", async () => {
+  const answer = await send(front + 100, "/sok?q=asyl", {});
+  expect([answer.status, answer.headers.location]).toEqual([308, "https://handbok.test/sok?q=asyl"]);
+});
+
 test("while the server is down nginx sends all that is a file, and says of the rest that it failed", async () => {
   const alone = await startNginx(front + 1, 9);
   try {

@@ -46,6 +46,21 @@ test.describe("a server of its own", () => {
     });
   }
 
+  test("stops although requests go on coming", async () => {
+    const { child } = await start(2);
+    let running = true;
+    const exit = ended(child).finally(() => {
+      running = false;
+    });
+    child.kill("SIGTERM");
+    await expect.poll(() => statusOf("/helse")).toBe(503);
+    while (running) {
+      await statusOf("/akutt").catch(() => 0);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect(await exit).toBe(0);
+  });
+
   test("answers again after a process was killed", async () => {
     const { child, said } = await start(2);
     const exit = ended(child);
