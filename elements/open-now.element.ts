@@ -16,7 +16,7 @@ const dayNames: Readonly<Record<Weekday, string>> = {
  */
 export class OpenNow extends HTMLElement {
   connectedCallback(): void {
-    // By itself: the browser takes its time over a clock for another zone, and the page is to be there first.
+    // By itself: the page is to be there first.
     setTimeout(() => this.tell());
   }
 
@@ -24,19 +24,23 @@ export class OpenNow extends HTMLElement {
     const text = describe(this.dataset.tider, new Date());
     if (text === undefined) return;
     // In a root of its own, so that a page that is hydrated later finds its markup as it left it.
-    (this.shadowRoot ?? this.attachShadow({ mode: "open" })).textContent = text.words;
+    const words = !text.open && this.closest("apne-linjer") ? "Stengt nå" : text.words;
+    (this.shadowRoot ?? this.attachShadow({ mode: "open" })).textContent = words;
     this.dataset.apen = String(text.open);
   }
 }
 
-/** `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. What follows stays where it is. */
+/**
+ * `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. One that stands above an open line stays, and
+ * says itself that it is closed: nothing that is there already moves.
+ */
 export class OpenLines extends HTMLElement {
   connectedCallback(): void {
     // The parser may still be reading the list when its frame is connected; and see above.
     setTimeout(() => {
-      const closed = [...this.querySelectorAll<HTMLElement>("li[data-tider]")].filter(
-        ({ dataset }) => describe(dataset.tider, new Date())?.open === false,
-      );
+      const lines = [...this.querySelectorAll<HTMLElement>("li")];
+      const isClosed = ({ dataset }: HTMLElement) => describe(dataset.tider, new Date())?.open === false;
+      const closed = lines.slice(lines.findLastIndex((line) => !isClosed(line)) + 1);
       if (closed.length > 0) this.style.minHeight = `${this.offsetHeight}px`;
       for (const line of closed) line.hidden = true;
       const note = this.querySelector<HTMLElement>("[data-stengt]");

@@ -29,18 +29,22 @@ export function openState(opening: readonly Opening[], now: Date): OpenState {
   return { open: false };
 }
 
-/** Made when it is first asked: it takes a browser longer than all else on a page without opening hours. */
-let clock: Intl.DateTimeFormat | undefined;
-const englishDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const minute = 60_000;
+const dayMinutes = 24 * 60;
 
+/**
+ * Reckoned, not asked of the browser: a formatter for another zone takes it longer to make than all else on a page takes to run. The clock
+ * is one hour before UTC, and two from the last Sunday of March to the last of October, both at one o'clock UTC.
+ */
 function inOslo(now: Date): { day: Weekday; time: string } {
-  clock ??= new Intl.DateTimeFormat("en-GB", {
-    timeZone: "Europe/Oslo",
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  const parts = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
-  return { day: weekdays[englishDays.indexOf(parts.weekday ?? "")] ?? "ma", time: `${parts.hour}:${parts.minute}` };
+  const year = now.getUTCFullYear();
+  const isSummer = now >= lastSunday(year, 2) && now < lastSunday(year, 9);
+  const there = new Date(now.getTime() + (isSummer ? 2 : 1) * 60 * minute);
+  return { day: weekdays[(there.getUTCDay() + 6) % 7] ?? "ma", time: there.toISOString().slice(11, 16) };
+}
+
+/** One o'clock UTC on the last Sunday of a month with 31 days, January as 0. */
+function lastSunday(year: number, month: number): Date {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return new Date(last.getTime() - last.getUTCDay() * dayMinutes * minute);
 }

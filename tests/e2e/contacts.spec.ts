@@ -24,6 +24,25 @@ test.describe("who answers now", () => {
     await expect(page.locator("#rosa apen-na")).toContainText("Åpent nå, døgnet rundt");
   });
 
+  test("on Monday evening a closed line above an open one stays, says so, and nothing moves", async ({ page }) => {
+    // Five in the afternoon in Oslo: the lawyers have opened, the directorate above them has closed.
+    await page.clock.setFixedTime(new Date("2026-01-19T16:30:00Z"));
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntries()) moved.push(`at ${startTime}`);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" }).locator("li[data-tider]");
+    const closed = lines.filter({ hasText: "Stengt nå" });
+    await expect(closed).toHaveCount(1);
+    await expect(closed).toBeVisible();
+    await expect(lines.last()).toContainText("Åpent nå, til kl. 20.00");
+    expect(await page.evaluate(() => Reflect.get(window, "moved"))).toEqual([]);
+  });
+
   test("without script every line is there, with its hours in words", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();

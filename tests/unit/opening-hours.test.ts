@@ -29,4 +29,33 @@ describe("whether a line is open", () => {
     expect(openState(jussbuss, at("2026-01-19T19:00:00Z")).open).toBe(false);
     expect(openState([], at("2026-01-19T19:00:00Z"))).toEqual({ open: false });
   });
+
+  it("keeps Oslo's clock as the machine knows it, for twenty years, through each turn of summer time", () => {
+    const known = new Intl.DateTimeFormat("en-GB", {
+      timeZone: "Europe/Oslo",
+      weekday: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+    const days = { Mon: "ma", Tue: "ti", Wed: "on", Thu: "to", Fri: "fr", Sat: "lø", Sun: "sø" } as const;
+    const wrong: string[] = [];
+    const hour = 3_600_000;
+    const end = Date.UTC(2040, 0);
+    // Steps of seven hours meet every hour of the day; near the turns every half hour is asked.
+    for (let then = Date.UTC(2020, 0); then < end; then += nearTurn(then) ? hour / 2 : 7 * hour) {
+      const [day = "", time = ""] = known.format(then).split(/, ?| /);
+      const weekday = Object.entries(days).find(([english]) => english === day)?.[1] ?? "ma";
+      const next = `${time.slice(0, 3)}${Number(time.slice(3)) + 1}`.replace(/:(\d)$/, ":0$1");
+      if (!openState([{ days: [weekday], from: time, to: next }], new Date(then)).open)
+        wrong.push(new Date(then).toISOString());
+    }
+    expect(wrong).toEqual([]);
+  });
 });
+
+/** In the last week of March and of October. */
+function nearTurn(then: number): boolean {
+  const date = new Date(then);
+  return [2, 9].includes(date.getUTCMonth()) && date.getUTCDate() > 24;
+}
