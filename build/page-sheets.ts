@@ -9,7 +9,7 @@ import { usableCss } from "./usable-css";
 
 type Page = { path: string; html: string };
 
-/** Everything once more on one page: it carries the whole sheet. */
+/** Everything once more on one page: a kind of its own. */
 const wholeHandbook = "/skriv-ut";
 
 /**
@@ -43,7 +43,7 @@ export function pageSheets(
       addedByScript,
       ...filled.map(([, markup]) => markup),
     ]);
-    const sheet = alike.some(({ path }) => path === wholeHandbook) ? css : minified(usableCss(css, elements, changed));
+    const sheet = minified(usableCss(css, elements, changed));
     for (const { path } of alike) sheets.set(path, sheet);
   }
   return sheets;
