@@ -21,6 +21,9 @@ export function GET(request: Request): Response {
   }));
 }
 
+/** So many are seen at a glance on a phone; past more of them it is far to the filters. */
+const fewHits = 5;
+
 function SearchPage({ params }: { params: URLSearchParams }) {
   const query = (params.get("q") ?? "").trim();
   // A filter that nobody knows is none: an old link should still find something.
@@ -42,14 +45,23 @@ function SearchPage({ params }: { params: URLSearchParams }) {
       ) : (
         <>
           <p role="status">{summaryOf(result)}</p>
+          {result.total > fewHits ? (
+            <p className="til-avgrens">
+              <a href="#avgrens">Avgrens treffene</a>
+            </p>
+          ) : null}
           <WizardOffer query={query} />
-          <SearchResults query={query} filters={{ kind, group }} result={result} />
           {result.total > 0 || kind || group ? (
-            <SearchFilters
-              query={query}
-              filters={{ kind, group }}
-              counts={result.counts ?? { kinds: {}, groups: {} }}
-            />
+            <div className="treff-side">
+              <div>
+                <SearchResults query={query} filters={{ kind, group }} result={result} />
+              </div>
+              <SearchFilters
+                query={query}
+                filters={{ kind, group }}
+                counts={result.counts ?? { kinds: {}, groups: {} }}
+              />
+            </div>
           ) : (
             <NoHits query={query} />
           )}

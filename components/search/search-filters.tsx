@@ -15,7 +15,7 @@ export function SearchFilters({ query, filters, counts }: Props) {
     count: counts.groups[id] ?? 0,
   }));
   return (
-    <nav aria-label="Avgrens treffene" className="treff-avgrens">
+    <nav id="avgrens" aria-label="Avgrens treffene" className="treff-avgrens">
       <Choices
         id="slag"
         title="Type treff"
