@@ -13,7 +13,7 @@ const search = z
     /^[^A-ZÆØÅ.?!]{2,60}$/,
     "expected at most 60 characters as they are typed: small letters, no full stop or question mark",
   )
-  .refine((text) => text.split(/\s+/).length <= 8, { error: "expected at most 8 words" });
+  .refine((text) => text.split(/\s+/).length <= 10, { error: "expected at most 10 words" });
 
 const searchesFile = z.record(
   z.string().startsWith("/"),
