@@ -3,6 +3,7 @@ import { decidesMost, type Findings, isAsked, type QuestionId, questionOf } from
 import { AreaResult } from "./area-result";
 import { NotApplying } from "./not-applying";
 import { PrintFoot, PrintHead } from "./print-frame";
+import { RunningDeadlines } from "./running-deadlines";
 import { Summary } from "./summary";
 import type { AddressOf } from "./wizard-address";
 
@@ -37,8 +38,12 @@ export function Result({ areas, answers, findings, words, addressOf, unfolded, h
             Resten kommer an på personens situasjon. <a href={questionHref("status")}>Svar på hva situasjonen er</a>, så
             viser vi flere rettigheter.
           </p>
+          <p>
+            Har personen fått et avslag, kan en klagefrist løpe. <a href="/frister">Se fristene</a>.
+          </p>
         </div>
       ) : null}
+      <RunningDeadlines areas={areas} />
       <Summary areas={areas} statusUnknown={statusUnknown} />
       <ul className="svar-valg">
         <li>

@@ -1,6 +1,7 @@
 import type { DeadlineKind } from "@/lib/content/deadline-kinds";
 import { entitlements, isDecisive } from "@/lib/rules";
 import type { DescribedArea, DescribedRight } from "./describe";
+import { isShort } from "./running-deadlines";
 
 /** What a person is shown of a right on a screen turned to them. A part that is left to the helper is null. */
 export type ClientRight = Pick<DescribedRight, "id" | "entitlement" | "applies" | "title" | "cost" | "contacts"> & {
@@ -87,12 +88,19 @@ export function clientArea({ area, title, rights }: DescribedArea): ClientArea {
 /** A deadline that the person must keep, for certain or perhaps. */
 export type ClientDeadline = { id: string; title: string; text: string; certain: boolean };
 
-/** The deadlines that bind the person, each once: those that are certain first, then those that one more answer decides. */
+/**
+ * The deadlines that bind the person, each once: those that are certain first, then those that one more answer decides. One of
+ * days or weeks is told however many answers it hangs on.
+ */
 export function clientDeadlines(areas: readonly DescribedArea[]): ClientDeadline[] {
   const of = (applies: "yes" | "depends") =>
     areas
-      .flatMap(({ rights }) => rights.filter((right) => right.applies === applies && right.dependsOn.length <= 1))
-      .flatMap(({ deadline }) => (deadline?.binds ? [{ ...deadline, certain: applies === "yes" }] : []));
+      .flatMap(({ rights }) => rights.filter((right) => right.applies === applies))
+      .flatMap(({ deadline, dependsOn }) =>
+        deadline?.binds && (dependsOn.length <= 1 || isShort(deadline))
+          ? [{ ...deadline, certain: applies === "yes" }]
+          : [],
+      );
   return [...of("yes"), ...of("depends")]
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
     .map(({ id, title, text, certain }) => ({ id, title, text, certain }));

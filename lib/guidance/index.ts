@@ -23,6 +23,7 @@ export { emergencyContacts, emergencyNames } from "./emergency";
 export { journalAnswers, journalText } from "./journal";
 export { rulesReport } from "./report";
 export { type Requirement, type Requirements, requirementsOf, requirementText } from "./requirements";
+export { mayBeRunning } from "./running-deadlines";
 export { type ContactLines, offerText, type SearchWords, searchWordsOf } from "./search-words";
 export { type SubjectComparison, sideBySide, type Verdict } from "./side-by-side";
 export { areaTitles, entitlementTitles } from "./titles";

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import words from "@/generated/words.js";
+import { clientDeadlines, describeFindings, mayBeRunning } from "@/lib/guidance";
+import { findRights, parseSituation } from "@/lib/rules";
+
+const areasOf = (answers: string) => {
+  const read = parseSituation(new URLSearchParams(answers));
+  if ("error" in read) throw new Error(read.error.message);
+  return describeFindings(findRights(read.situation), words);
+};
+
+const running = (answers: string) => mayBeRunning(areasOf(answers)).map(({ id }) => id);
+
+describe("deadlines that an open answer hides", () => {
+  it("are told to whoever does not know how the asylum case stands, the shortest first", () => {
+    const appeals = ["klage-apenbart-grunnlos", "klage-asyl", "klage-dublin"];
+    expect(running("status=asylsoker&fase=vet-ikke")).toEqual(expect.arrayContaining(appeals));
+    expect(running("status=ema")).toEqual(expect.arrayContaining(appeals));
+    expect(running("status=asylsoker&fase=vet-ikke")[0]).toMatch(/klage-apenbart-grunnlos|adressemelding/);
+    expect(running("status=irregular")).toContain("klage-bortvisning");
+  });
+
+  it("are told when the refusal is known and its kind is not", () => {
+    expect(running("status=asylsoker&fase=avslag-klage")).toEqual(
+      expect.arrayContaining(["klage-apenbart-grunnlos", "klage-asyl"]),
+    );
+  });
+
+  it("are not those that are settled, nor those of months and years", () => {
+    expect(running("status=asylsoker&fase=avslag-klage&sakstype=ordinar")).not.toContain("klage-asyl");
+    expect(running("status=asylsoker&fase=soknad")).not.toContain("klage-asyl");
+    for (const status of ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"])
+      for (const { unit } of mayBeRunning(areasOf(`status=${status}`))) expect(unit).toMatch(/^(time|dag|uke)$/);
+  });
+
+  it("are told to the person too, as what may be", () => {
+    const told = clientDeadlines(areasOf("status=asylsoker&fase=vet-ikke"));
+    expect(told.find(({ id }) => id === "klage-asyl")).toMatchObject({ certain: false });
+  });
+});
