@@ -22,6 +22,8 @@ export type NameIndex = {
 // the subject to another, and the contacts who help with it.
 const places = {
   literal: -1,
+  // «Hva betyr utreisefrist»: the list of words has the answer.
+  meaning: -0.5,
   line: 0,
   proper: 1,
   abbreviation: 2,
@@ -120,7 +122,7 @@ export function findNamed(
 ): Map<number, number> {
   const key = phraseKey(query.words);
   const wanted = phraseKey(query.wanted);
-  const named = [...withName(index, key), ...withWholeName(index, key, query.words)];
+  const named = [...withName(index, key), ...withWholeName(index, key, query.words), ...termsMeant(index, query.words)];
   if (query.asksForPhone) {
     named.push(...withName(index, wanted).filter(({ document }) => document.kind === "kontakt"));
     named.push(...linesOf(index, wanted));
@@ -146,6 +148,14 @@ function withName(index: NameIndex, key: string): { document: SearchDocument; pl
       .filter((name) => keyOf(name) === key)
       .map((name) => ({ document, place: placeOf(document, name, index.subjects, isCommon) })),
   );
+}
+
+/** Terms that the query asks the meaning of. */
+function termsMeant(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
+  const [, term] = /^hva (?:er|betyr|menes med) (.+)$/.exec(words.join(" ")) ?? [];
+  if (term === undefined) return [];
+  const named = withName(index, phraseKey(term.split(" ")));
+  return named.filter(({ document }) => document.kind === "ord").map((found) => ({ ...found, place: places.meaning }));
 }
 
 /** Documents that are called the query word for word, small words and all: «Hvem klager du til?» asks more than «klage». */
