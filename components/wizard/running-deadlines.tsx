@@ -5,14 +5,11 @@ export function RunningDeadlines({ areas }: { areas: readonly DescribedArea[] })
   const deadlines = mayBeRunning(areas);
   if (deadlines.length === 0) return null;
   return (
-    <section className="boks boks-viktig" aria-labelledby="frist-lop">
+    <section className="boks boks-viktig frist-lop" aria-labelledby="frist-lop">
       <h2 className="boks-tittel" id="frist-lop">
         Kan en frist løpe?
       </h2>
-      <p>
-        Det kommer an på det dere ikke har svart på. Se etter brev med avslag eller vedtak, og regn fra datoen på
-        brevet.
-      </p>
+      <p>Se etter brev med avslag eller vedtak, og regn fra datoen på brevet.</p>
       <ul>
         {deadlines.map(({ id, title, text }) => (
           <li key={id}>

@@ -2,7 +2,7 @@
 import { Index } from "flexsearch";
 
 /** How much a word weighs where it stands. A word that a text has three times or more is in `repeated` too. */
-export const fieldWeights = { title: 4, address: 4, heading: 2, text: 1, repeated: 1 } as const;
+export const fieldWeights = { title: 5, address: 3, heading: 2, text: 1, repeated: 2 } as const;
 
 export type Field = keyof typeof fieldWeights;
 

@@ -3,10 +3,10 @@ import type { AskedIndex } from "./asked";
 import type { Concept, Match } from "./expand";
 
 /** What only the search has counts for so much beside what only the query has. */
-const unsaidShare = 0.75;
+const unsaidShare = 0.5;
 
 /** The second search that is like the query speaks for the document too: so much of it adds to the nearest. */
-const secondShare = 0.05;
+const secondShare = 0.1;
 
 /** What is known of each search while a query is held against it; wiped and used again. */
 type Board = {

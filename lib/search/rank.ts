@@ -41,16 +41,22 @@ export type Ranking = {
  * A hit answers at least so much of what the best of them does. Few texts have all the words of a question; of two words a
  * hit has both, unless nothing has.
  */
-const leastShare = { ofFewWords: 0.5, ofQuestion: 0.45 };
+const leastShare = { ofFewWords: 0.45, ofQuestion: 0.45 };
 
 const mostFewWords = 2;
 
 /** How much it counts that a document answers the whole query. */
-export const answeredPower = 2 / 3;
+export const answeredPower = 0.85;
 
-/** What the same search as the query's adds, as a share of a perfect score; one half like it adds much less. */
-const askedWeight = 0.4;
+/**
+ * What the same search as the query's adds, as a share of a perfect score; one half like it adds much less. A question is
+ * seldom put in the words of the text, so that it is held more by what others have asked.
+ */
+const askedWeight = { ofFewWords: 0.65, ofQuestion: 1.2 };
 const askedPower = 1.5;
+
+/** Who types what is written, word for word, is answered by what it is written for. */
+const sameSearch = { least: 0.95, factor: 1.5 };
 
 /** A document that answers so much of the query has all its words, or longer ones. */
 const nearlyAll = 0.9;
@@ -75,6 +81,7 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
     return { documents, concepts, scores: undefined, ...none, tierOf: () => "exact", placeOf, weightOf };
   }
 
+  const isQuestion = concepts.length > mostFewWords;
   const scores = scoreDocuments(index.engine, concepts, index.subjects);
   // What editors have written names the tool too: «mal for klage».
   const searchedTools = query.toolWords.filter((word) => index.asked.numbers.has(stem(word)));
@@ -83,7 +90,9 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const rarity = scores.rarities.reduce((sum, each) => sum + each, 0);
   const askedOf = ({ id }: SearchDocument) => {
     const likeness = asked.get(id) ?? 0;
-    return { likeness, gain: askedWeight * rarity * likeness ** askedPower };
+    const same = isQuestion && likeness >= sameSearch.least ? sameSearch.factor : 1;
+    const weight = isQuestion ? askedWeight.ofQuestion : askedWeight.ofFewWords;
+    return { likeness, gain: same * weight * rarity * likeness ** askedPower };
   };
   const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, asked.get(id) ?? 0);
   const relevance = new Float64Array(index.documents.length);
@@ -93,7 +102,6 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
     (max, document) => (isChapterFront(document) ? max : Math.max(max, coverageOf(document))),
     0,
   );
-  const isQuestion = concepts.length > mostFewWords;
   const share = isQuestion ? leastShare.ofQuestion : most > nearlyAll ? leastShare.ofFewWords : 0;
   const isAnswered = exact.size > 0 || most > 0;
   const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * share;

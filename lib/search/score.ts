@@ -49,7 +49,7 @@ export function scoreDocuments(engine: Engine, concepts: readonly Concept[], sub
 /** How much of a word a document answers: all that means the same does, a longer word or a part of a compound less. */
 const coverOf = (fit: number) => Math.max(partialCover, Math.min(1, fit / sameMeaning));
 
-const partialCover = 0.6;
+const partialCover = 0.5;
 
 /** Ever less for ever more, so that a little of every word is worth more than a lot of one. */
 export const saturate = (weight: number) => weight / (weight + 3);

@@ -12,17 +12,17 @@ const kindWeights: Record<SearchKind, number> = {
   kontakt: 0.8,
   frist: 0.6,
   rettighet: 0.75,
-  ord: 0.6,
+  ord: 0.75,
   lov: 0.5,
 };
 
 const weights = {
   front: 0.5,
-  example: 0.5,
+  example: 0.6,
   contactAskedFor: 2,
   toolAskedFor: 2,
   ownSubject: 1.3,
-  ownGroup: 1.2,
+  ownGroup: 1.1,
   unsaidWord: 0.95,
 };
 

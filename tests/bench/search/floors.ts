@@ -27,7 +27,7 @@ export function brokenFloors({ answers, others, cost, browser }: Measured): stri
   const quality = measureQuality(answers.heldOut);
   const bestOther = Math.max(...others.map(({ heldOut }) => measureQuality(heldOut).first));
   const lead = (quality.first - bestOther) * 100;
-  const both = [...answers.tuning, ...answers.heldOut, ...answers.later];
+  const both = [...answers.tuning, ...answers.heldOut, ...answers.later, ...answers.rounds];
   const phones = measureQuality(ofKind(both, "telefon")).first;
   const laws = measureQuality(ofKind(both, "lov")).first;
   const wrong = falseNumbers(both).length;

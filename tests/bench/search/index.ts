@@ -35,7 +35,12 @@ const others = [flexSearch, miniSearch, pagefind];
  */
 export async function benchSearch({ showFailures = false } = {}): Promise<SearchBench> {
   const corpus = readCorpus(1);
-  const queries = { tuning: readQueries("tuning"), heldOut: readQueries("heldOut"), later: readQueries("later") };
+  const queries = {
+    tuning: readQueries("tuning"),
+    heldOut: readQueries("heldOut"),
+    later: readQueries("later"),
+    rounds: readQueries("rounds"),
+  };
   const all = querySets.flatMap((set) => queries[set]);
   const unknown = unknownAddresses(all, corpus.documents);
   if (unknown.length > 0) throw new Error(`tests/bench/search: no document has\n${unknown.join("\n")}`);
@@ -78,7 +83,7 @@ async function run(
   engine: SearchEngine,
   corpus: Corpus,
   asked: Workload,
-  queries: Record<keyof EngineAnswers, readonly JudgedQuery[]> = { tuning: [], heldOut: [], later: [] },
+  queries: Record<keyof EngineAnswers, readonly JudgedQuery[]> = { tuning: [], heldOut: [], later: [], rounds: [] },
 ): Promise<Run> {
   const { built, buildMs } = await timeBuild(engine, corpus);
   try {
@@ -88,6 +93,7 @@ async function run(
         tuning: await answer(built, queries.tuning),
         heldOut: await answer(built, queries.heldOut),
         later: await answer(built, queries.later),
+        rounds: await answer(built, queries.rounds),
       },
       cost: { buildMs, ...(await measureCost(built, asked)) },
       index: Buffer.concat(built.files).toString(),

@@ -34,12 +34,17 @@ const judgedQuery = z.strictObject({
 
 export type JudgedQuery = z.infer<typeof judgedQuery>;
 
-/** Queries to tune on (queries.yaml), and those that are only run: held-out.yaml, and later.yaml with the hard kinds alone. */
-export const querySets = ["tuning", "heldOut", "later"] as const;
+/** Queries to tune on (queries.yaml), and those that are only run: held-out.yaml, later.yaml with the hard kinds alone, and rounds.yaml. */
+export const querySets = ["tuning", "heldOut", "later", "rounds"] as const;
 
 export type QuerySet = (typeof querySets)[number];
 
-const files: Record<QuerySet, string> = { tuning: "queries.yaml", heldOut: "held-out.yaml", later: "later.yaml" };
+const files: Record<QuerySet, string> = {
+  tuning: "queries.yaml",
+  heldOut: "held-out.yaml",
+  later: "later.yaml",
+  rounds: "rounds.yaml",
+};
 
 /** Reads a set of judged queries; throws `ZodError` with the place of what is wrong. */
 export function readQueries(set: QuerySet): JudgedQuery[] {

@@ -6,7 +6,12 @@ import { type QuerySet, queryKinds } from "./queries";
 /** What one engine answered. */
 export type EngineAnswers = Record<QuerySet, readonly Answered[]>;
 
-export const setNames: Record<QuerySet, string> = { tuning: "tuning", heldOut: "held out", later: "written later" };
+export const setNames: Record<QuerySet, string> = {
+  tuning: "tuning",
+  heldOut: "held out",
+  later: "written later",
+  rounds: "of ten rounds",
+};
 
 /** Per kind and in all: success@1, success@3 and mean reciprocal rank, in percent, engine by engine. */
 export function qualityLines(set: QuerySet, runs: readonly { name: string; answers: EngineAnswers }[]): string[] {
