@@ -1,6 +1,7 @@
 import { changesMarkup, screenMarkup } from "@/components/wizard/screen-markup";
 import { withAnswer } from "@/components/wizard/with-answer";
 import { hashAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
+import { forgetLately } from "@/lib/lately";
 import type { QuestionId, Situation } from "@/lib/rules";
 import { currentPlace, followPlace, restorePlace } from "./places-here";
 import { readdress } from "./rewind-steps";
@@ -98,6 +99,8 @@ export class RightsWizard extends HTMLElement {
   private show(refused?: Refused): void {
     this.shown = window.location.hash;
     const { view, message } = this.asked();
+    // Cleared answers are not to be remembered by what was found for them.
+    if (Object.keys(view.situation).length === 0) forgetLately();
     const wrong = refused ?? (message === undefined ? undefined : { given: [], message });
     this.innerHTML = screenMarkup(view, {
       addressOf: hashAddress,

@@ -31,6 +31,14 @@ test.describe("in a client meeting", () => {
     await expect(page.getByRole("region", { name: "Bolig" }).getByText("UDI").first()).toBeVisible();
   });
 
+  test("who does not know how the case stands is told first of the deadlines that may run", async ({ page }) => {
+    await page.goto("/veiviser#status=asylsoker&fase=vet-ikke&vis=svar");
+    const deadlines = page.getByRole("region", { name: "Kan en frist løpe?" });
+    await expect(deadlines.getByRole("listitem").first()).toContainText("én uke");
+    await deadlines.getByRole("link", { name: "Klage på avslag på asylsøknad" }).click();
+    await expect(page.locator("#klage-asyl")).toBeInViewport();
+  });
+
   test("a link to a place on the result moves there and keeps the answers", async ({ page }) => {
     await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&alder=18-55&vis=svar");
     await page.getByRole("navigation", { name: "Kort svar" }).getByRole("link", { name: "Ikke fastlege" }).click();

@@ -411,6 +411,20 @@ test("the box is as large without script as with it, so nothing moves when it wa
   expect(sizes[0]).toEqual(sizes[1]);
 });
 
+test("the filters stand beside the hits where there is room, and a link leads down to them on a phone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/sok?q=klagefrist");
+  const filters = page.getByRole("navigation", { name: "Avgrens treffene" });
+  await expect(filters).toBeInViewport();
+  await expect(page.getByRole("link", { name: "Avgrens treffene" })).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(filters).not.toBeInViewport();
+  await page.getByRole("link", { name: "Avgrens treffene" }).click();
+  await expect(filters).toBeInViewport();
+});
+
 test("a browser can search from its own box, and sends nothing before Enter", async ({ page, request }) => {
   await page.goto("/om");
   const link = page.locator('head link[rel="search"]');
