@@ -1,3 +1,5 @@
+import { keepAnswers } from "./keep-answers";
+
 /** A page asks of no more objects than this, by turns. */
 const most = 32;
 
@@ -6,7 +8,7 @@ const forgetters: (() => void)[] = [];
 export type Lately<Key extends object, Value> = {
   get: (key: Key) => Value | undefined;
   /** Only for a key that has none. */
-  add: (key: Key, value: Value) => void;
+  set: (key: Key, value: Value) => void;
 };
 
 /**
@@ -35,7 +37,7 @@ export function lately<Key extends object, Value>(): Lately<Key, Value> {
       last = at;
       return values[at];
     },
-    add(key, value) {
+    set(key, value) {
       last = keys.length < most ? keys.length : oldest;
       if (keys.length === most) oldest = (oldest + 1) % most;
       keys[last] = key;
@@ -45,18 +47,9 @@ export function lately<Key extends object, Value>(): Lately<Key, Value> {
 }
 
 /** The function with its latest answers kept, by the object it is asked of. */
-export function keptLately<Key extends object, Value extends object | string>(
+export const keptLately = <Key extends object, Value extends object | string>(
   answer: (key: Key) => Value,
-): (key: Key) => Value {
-  const known = lately<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = answer(key);
-    known.add(key, found);
-    return found;
-  };
-}
+): ((key: Key) => Value) => keepAnswers(answer, lately<Key, Value>());
 
 /** Lets go of all that is kept: the page is made. */
 export function forgetLately(): void {

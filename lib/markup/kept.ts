@@ -47,7 +47,7 @@ export class KeptMarkup {
         const object = objectOf(props);
         const before = kept.get(object);
         const html = before ?? render(component(props));
-        if (before === undefined) kept.add(object, html);
+        if (before === undefined) kept.set(object, html);
         sink.write(html);
         return true;
       },

@@ -30,7 +30,7 @@ const relevant = lately<Situation, true>();
 export function onlyRelevant(situation: Situation): Situation {
   if (relevant.get(situation)) return situation;
   const kept = situations.relevantIn(set, situation);
-  relevant.add(kept, true);
+  relevant.set(kept, true);
   return kept;
 }
 
@@ -38,6 +38,6 @@ export function parseSituation(
   entries: Iterable<readonly [string, string]>,
 ): ReturnType<typeof situations.parseIn<QuestionId>> {
   const parsed = situations.parseIn(set, entries);
-  if ("situation" in parsed) relevant.add(parsed.situation, true);
+  if ("situation" in parsed) relevant.set(parsed.situation, true);
   return parsed;
 }

@@ -41,7 +41,7 @@ export type Ranking = {
  * A hit answers at least so much of what the best of them does. Few texts have all the words of a question; of two words a
  * hit has both, unless nothing has.
  */
-const leastShare = { ofFewWords: 0.45, ofQuestion: 0.45 };
+const leastShare = 0.45;
 
 const mostFewWords = 2;
 
@@ -102,7 +102,7 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
     (max, document) => (isChapterFront(document) ? max : Math.max(max, coverageOf(document))),
     0,
   );
-  const share = isQuestion ? leastShare.ofQuestion : most > nearlyAll ? leastShare.ofFewWords : 0;
+  const share = isQuestion || most > nearlyAll ? leastShare : 0;
   const isAnswered = exact.size > 0 || most > 0;
   const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * share;
   const isAskedFor = ({ id, kind }: SearchDocument) =>
