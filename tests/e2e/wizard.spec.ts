@@ -348,6 +348,7 @@ test.describe("the result", () => {
     "status=eos",
     "status=reflektant",
     "status=irregular",
+    "status=asylsoker",
     "status=asylsoker&fase=innvilget",
     "status=ema&fase=avslag-klage&alder=16-17&bosted=mottak&utnyttelse=ja",
     "status=annen-tillatelse&tillatelse=familie&hendelse=vold",
@@ -359,6 +360,7 @@ test.describe("the result", () => {
       await page.emulateMedia({ media: "print" });
       const sheet = await page.locator(".oversikt").innerText();
       for (const title of titles) expect(sheet).toContain(title);
+      for (const deadline of await page.locator(".frist-lop li").all()) await expect(deadline).toBeVisible();
       const sizes = await page
         .locator(".oversikt li, .oversikt p, .ark-fot p")
         .evaluateAll((lines) => lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)));
