@@ -1,84 +1,106 @@
 import type { Asking } from "./asked";
-import { packNumber, unpackNumbers } from "./packing";
+import { packLists, partLists, unpackIds } from "./packing";
 import { append, type WordGroup } from "./vocabulary";
 
-/** The searches that are written, by documents and stems. */
+/** The searches that are written. Those of a document are written by its own short list of stems. */
 export type PackedAskings = {
-  /** In how many searches a stem is, by group of words. The most frequent stems get the shortest codes. */
-  counts: string;
-  /** Of each document with any its distance from the one before, then its searches, each the codes of its stems. */
+  /** Ids of the documents with a search that has the stem, by group of words. */
+  documents: string;
+  /** Of each document with any its searches, in the order of the ids. */
   searches: string;
 };
 
-const betweenSearches = "!";
 const betweenDocuments = " ";
 
-/** @param askings In the order of their ids. The order of the stems within a search is not kept. */
+/** Neither the order of a document's searches nor that of the stems within one is kept; a search of no stems is left out. */
 export function packAskings(askings: readonly Asking[], groups: readonly WordGroup[]): PackedAskings {
-  const counts = new Map<string, number>();
   const byDocument = new Map<number, Asking[]>();
+  const byStem = new Map<string, Set<number>>();
   for (const asking of askings) {
     append(byDocument, asking.id, asking);
-    for (const root of asking.stems) counts.set(root, (counts.get(root) ?? 0) + 1);
+    for (const root of asking.stems) byStem.set(root, (byStem.get(root) ?? new Set()).add(asking.id));
   }
-  const byGroup = groups.map(({ stem: root }) => counts.get(root) ?? 0);
-  const ranks = new Map(mostFrequent(byGroup).map((place, rank) => [groups[place]?.stem ?? "", rank]));
-  const codesOf = ({ stems }: Asking) =>
-    stems
-      .map((root) => ranks.get(root) ?? 0)
-      .sort((a, b) => a - b)
-      .map(packRank)
-      .join("");
-  let before = 0;
-  const entries = [...byDocument].map(([id, own]) => {
-    const distance = id - before;
-    before = id;
-    return [packNumber(distance), ...own.map(codesOf)].join(betweenSearches);
+  const lists = groups.map(({ stem: root }) => [...(byStem.get(root) ?? [])].sort((a, b) => a - b));
+  const entries = [...ownStems(lists, groups)].map(([id, own]) => {
+    const placeOf = new Map(own.map((root, place) => [root, place]));
+    const searches = (byDocument.get(id) ?? []).map(({ stems }) =>
+      stems.map((root) => placeOf.get(root) ?? 0).sort((a, b) => a - b),
+    );
+    return packSearches(searches.filter(({ length }) => length > 0).sort(inOrder));
   });
-  return { counts: byGroup.map(packNumber).join(""), searches: entries.join(betweenDocuments) };
+  return { documents: packLists(lists), searches: entries.join(betweenDocuments) };
 }
 
 /** Reads what `packAskings` wrote. */
-export function unpackAskings({ counts, searches }: PackedAskings, groups: readonly WordGroup[]): Asking[] {
-  if (searches === "") return [];
-  const stems = mostFrequent(unpackNumbers(counts)).map((place) => groups[place]?.stem ?? "");
-  let id = 0;
-  return searches.split(betweenDocuments).flatMap((entry) => {
-    const [distance = "", ...codes] = entry.split(betweenSearches);
-    id += unpackNumbers(distance)[0] ?? 0;
-    const own = id;
-    return codes.map((code) => ({ id: own, stems: unpackRanks(code).map((rank) => stems[rank] ?? "") }));
-  });
+export function unpackAskings({ documents, searches }: PackedAskings, groups: readonly WordGroup[]): Asking[] {
+  const stems = ownStems(partLists(documents).map(unpackIds), groups);
+  const entries = searches.split(betweenDocuments);
+  return [...stems].flatMap(([id, own], at) =>
+    unpackSearches(entries[at] ?? "").map((places) => ({ id, stems: places.map((place) => own[place] ?? "") })),
+  );
 }
 
-/** The places of the groups that are in any search, the most frequent first. */
-const mostFrequent = (counts: readonly number[]) =>
-  [...counts.keys()]
-    .filter((place) => counts[place] !== 0)
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-
-// All that ASCII prints from the hash sign on, but for the backslash, which JSON would double; then Latin letters with accents.
-const plain = Array.from({ length: 91 }, (_, at) => String.fromCharCode(35 + at + (at >= 57 ? 1 : 0)));
-const letters = [...plain, ...Array.from({ length: 64 }, (_, at) => String.fromCharCode(192 + at))];
-const letterPlaces = new Map(letters.map((letter, place) => [letter, place]));
-
-/** The first ranks are one letter, the others two: half of the stems are in one search only. */
-const singles = 70;
-
-/** @throws `RangeError` from 7,805 stems on. */
-function packRank(rank: number): string {
-  const over = rank - singles;
-  const first = letters[over < 0 ? rank : singles + Math.floor(over / plain.length)];
-  if (first === undefined) throw new RangeError(`written searches: stem ${rank} has no code, extend the letters`);
-  return over < 0 ? first : first + plain[over % plain.length];
+/** The stems in a document's searches by its id, in the order of the ids; the rarest first, which makes the distances small. */
+function ownStems(
+  lists: readonly (readonly number[])[],
+  groups: readonly WordGroup[],
+): [id: number, stems: string[]][] {
+  const own = new Map<number, string[]>();
+  const rarestFirst = [...lists.keys()].sort((a, b) => (lists[a]?.length ?? 0) - (lists[b]?.length ?? 0));
+  for (const group of rarestFirst) for (const id of lists[group] ?? []) append(own, id, groups[group]?.stem ?? "");
+  return [...own].sort(([a], [b]) => a - b);
 }
 
-function unpackRanks(code: string): number[] {
-  const ranks: number[] = [];
-  for (let at = 0; at < code.length; at++) {
-    const place = letterPlaces.get(code.charAt(at)) ?? 0;
-    if (place < singles) ranks.push(place);
-    else ranks.push(singles + (place - singles) * plain.length + (letterPlaces.get(code.charAt(++at)) ?? 0));
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((place, at) => place !== b[at]);
+  return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
+}
+
+const lastLetters = "abcdefghijklmnopqrstuvwxy";
+const letters = lastLetters.toUpperCase();
+/** Adds as much to the next letter as there are letters. */
+const further = "z";
+
+/**
+ * Rising places as distances, a letter each: of the first from the first of the search before, of the others from the one
+ * before. The last of a search is a small letter: "BDa".
+ */
+function packSearches(searches: readonly (readonly number[])[]): string {
+  let before = 0;
+  return searches
+    .map((places) => {
+      const code = places.map((place, at) => {
+        const distance = at === 0 ? place - before : place - (places[at - 1] ?? 0) - 1;
+        const alphabet = at === places.length - 1 ? lastLetters : letters;
+        return further.repeat(Math.floor(distance / letters.length)) + alphabet.charAt(distance % letters.length);
+      });
+      before = places[0] ?? before;
+      return code.join("");
+    })
+    .join("");
+}
+
+function unpackSearches(packed: string): number[][] {
+  const firstSmall = lastLetters.charCodeAt(0);
+  const firstLarge = letters.charCodeAt(0);
+  const searches: number[][] = [];
+  let places: number[] = [];
+  let first = 0;
+  let place = 0;
+  for (let at = 0; at < packed.length; at++) {
+    if (packed.charAt(at) === further) {
+      place += letters.length;
+      continue;
+    }
+    const code = packed.charCodeAt(at);
+    const isLast = code >= firstSmall;
+    place += code - (isLast ? firstSmall : firstLarge);
+    if (places.length === 0) first = place;
+    places.push(place);
+    place = isLast ? first : place + 1;
+    if (!isLast) continue;
+    searches.push(places);
+    places = [];
   }
-  return ranks;
+  return searches;
 }

@@ -26,9 +26,9 @@ export function packLists(lists: readonly (readonly number[])[]): string {
 /** The lists that `packLists` wrote, each still packed. */
 export const partLists = (packed: string): string[] => packed.split(end);
 
-/** Reads one list as JSON: it is to be read by another. */
-export function unpackList(list: string): string {
-  let json = "";
+/** Reads one list. */
+export function unpackIds(list: string): number[] {
+  const ids: number[] = [];
   let last = -1;
   let prefix = 0;
   for (let at = 0; at < list.length; at++) {
@@ -37,11 +37,14 @@ export function unpackList(list: string): string {
     else {
       last += prefix * singles + code - firstSingle + 1;
       prefix = 0;
-      json += json === "" ? last : `,${last}`;
+      ids.push(last);
     }
   }
-  return `[${json}]`;
+  return ids;
 }
+
+/** Reads one list as JSON: it is to be read by another. */
+export const unpackList = (list: string): string => `[${unpackIds(list).join()}]`;
 
 /**
  * The groups of words as one line: of each stem what differs from the stem before, after the number of letters that are the

@@ -61,7 +61,7 @@ type ExportedIndex = {
 };
 
 /** Raised whenever an older export would be read wrongly. */
-const version = 6;
+const version = 7;
 
 /**
  * Builds the index. Soft hyphens, bidi marks and control characters are taken out of the texts first; a line break stays

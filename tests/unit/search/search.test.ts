@@ -131,7 +131,7 @@ describe("hostile and odd queries", () => {
 
 describe("an index that is not one", () => {
   it("is refused with what was found and expected", () => {
-    expect(() => importIndex('{"version":0}')).toThrow("found version 0, expected 6");
+    expect(() => importIndex('{"version":0}')).toThrow("found version 0, expected 7");
     expect(() => importIndex("null")).toThrow(SearchIndexError);
     expect(() => importIndex("<html>")).toThrow("expected JSON");
   });
