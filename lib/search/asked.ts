@@ -22,20 +22,29 @@ export type AskedIndex = {
 
 /** The stems of each search that is written for each document, but for those that say what another or a name of it says. */
 export function readAskings(documents: readonly IndexedDocument[]): Asking[] {
-  const keyOf = ({ id, stems }: Asking) => `${id} ${[...stems].sort().join(" ")}`;
   const said = new Set(namesAsAskings(documents).map(keyOf));
   const written = documents.flatMap(({ id, asked = [] }) => asked.map((text) => ({ id, stems: stemsOf(text) })));
   return written.filter((asking) => said.size < said.add(keyOf(asking)).size);
 }
 
-/** Titles, addresses and the names that a document itself uses are what somebody types, too. A chapter's are its subjects, and its sections answer. */
+/**
+ * Titles, addresses and the names that a document itself uses are what somebody types, too; each once. A chapter's are its
+ * subjects, and its sections answer.
+ */
 export function namesAsAskings(documents: readonly IndexedDocument[]): Asking[] {
   return documents
     .filter((document) => !isChapterFront(document))
-    .flatMap((document) =>
-      [...titlesOf(document), ...document.spoken].map((name) => ({ id: document.id, stems: stemsOf(name) })),
-    );
+    .flatMap((document) => {
+      const names = new Map<string, Asking>();
+      for (const name of [...titlesOf(document), ...document.spoken]) {
+        const asking = { id: document.id, stems: stemsOf(name) };
+        names.set(keyOf(asking), asking);
+      }
+      return [...names.values()];
+    });
 }
+
+const keyOf = ({ id, stems }: Asking) => `${id} ${[...stems].sort().join(" ")}`;
 
 const stemsOf = (text: string) => [...new Set(withoutStopWords(wordForms(text)).map(stem))];
 

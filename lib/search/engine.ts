@@ -1,12 +1,23 @@
 // A bundle for the browser takes the full build: the compact one gives bare ids where the slots of an index are asked for.
 import { Index } from "flexsearch";
 
-/** How much a word weighs where it stands. A word that a text has three times or more is in `repeated` too. */
-export const fieldWeights = { title: 5, address: 3, heading: 2, text: 1, repeated: 2 } as const;
+/**
+ * How much a word weighs where it stands. A word that a text has three times or more is in `repeated` too. One that a search
+ * written for the document has is in `asked`, and in `sought` too where several have it.
+ */
+export const fieldWeights = { title: 5, address: 3, heading: 2, text: 1, repeated: 2, asked: 1, sought: 0.7 } as const;
 
 export type Field = keyof typeof fieldWeights;
 
-export const fields = ["title", "address", "heading", "text", "repeated"] as const satisfies readonly Field[];
+export const fields = [
+  "title",
+  "address",
+  "heading",
+  "text",
+  "repeated",
+  "asked",
+  "sought",
+] as const satisfies readonly Field[];
 
 /** FlexSearch keeps the ids of a word in slots, and here a slot tells in which fields the word stands; null is empty. */
 export type Slots = (number[] | null)[];
@@ -38,7 +49,13 @@ const nameSlots: readonly InFields[] = Array.from({ length: 2 ** nameFields.leng
   placesOf(nameFields.filter((_field, at) => (slot + 1) & (1 << at))),
 );
 
-const textSlots: readonly InFields[] = [placesOf(["text", "repeated"]), placesOf(["text"])];
+// A word in a search that is written for a document counts as one of its text.
+const textSlots: readonly InFields[] = [
+  placesOf(["text", "repeated"]),
+  placesOf(["text"]),
+  placesOf(["text", "asked", "sought"]),
+  placesOf(["text", "asked"]),
+];
 
 /** A word that stands so many times in a text is what it is about. */
 const often = 3;
@@ -85,15 +102,20 @@ export function addNames(postings: NamePostings, id: number, words: Record<NameF
 }
 
 /**
- * Adds the stems of a document's text to the postings of texts. A stem that the names have needs no posting unless it is
- * repeated: what is in a name counts as being in the text.
+ * Adds the stems of a document's text to the postings of texts. A stem that the names or the searches of the document have
+ * needs no posting unless it is repeated: what they have counts as being in the text.
  */
-export function addText(postings: Postings, id: number, stems: readonly string[], inNames: ReadonlySet<string>): void {
+export function addText(
+  postings: Postings,
+  id: number,
+  stems: readonly string[],
+  elsewhere: ReadonlySet<string>,
+): void {
   const counts = new Map<string, number>();
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const [stem, count] of counts) {
     if (count >= often) addTo(postings, stem, 0, id);
-    else if (!inNames.has(stem)) addTo(postings, stem, 1, id);
+    else if (!elsewhere.has(stem)) addTo(postings, stem, 1, id);
   }
 }
 

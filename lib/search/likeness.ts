@@ -5,8 +5,9 @@ import type { Concept, Match } from "./expand";
 /** What only the search has counts for so much beside what only the query has. */
 const unsaidShare = 0.5;
 
-/** The second search that is like the query speaks for the document too: so much of it adds to the nearest. */
-const secondShare = 0.1;
+/** The other searches that are like the query speak for the document too: likenesses are added up by so high a power. */
+const likenessPower = 4;
+const mostLikeness = 1.15;
 
 /** What is known of each search while a query is held against it; wiped and used again. */
 type Board = {
@@ -32,8 +33,9 @@ function boardFor(searches: number, stems: number): Board {
 }
 
 /**
- * How like the reader's query the searches of each document are, 0–1, by document id: 1 has the same words, in any form
- * and order. What they share by what either has, where rare words weigh more; the nearest counts, and a little of the next.
+ * How like the reader's query the searches of each document are, by document id: one with the same words, in any form and
+ * order, is 1, and others beside it make it 1.15 at most. What they share by what either has, where rare words weigh more; the nearest
+ * counts most.
  */
 export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<number, number> {
   const { ids, stems, starts, rarities } = index;
@@ -77,7 +79,6 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
   }
 
   const likeness = new Map<number, number>();
-  const next = new Map<number, number>();
   for (const place of near) {
     const inParts = saidInParts.get(place);
     let unsaid = 0;
@@ -87,14 +88,12 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     }
     const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
     const id = ids[place] ?? 0;
-    const nearest = likeness.get(id) ?? 0;
-    if (like > nearest) likeness.set(id, like);
-    next.set(id, Math.max(next.get(id) ?? 0, Math.min(like, nearest)));
+    likeness.set(id, (likeness.get(id) ?? 0) + like ** likenessPower);
     seen[place] = 0;
     shared[place] = 0;
   }
   for (const number of saidStems) said[number] = 0;
-  for (const [id, second] of next) likeness.set(id, Math.min(1, (likeness.get(id) ?? 0) + secondShare * second));
+  for (const [id, sum] of likeness) likeness.set(id, Math.min(mostLikeness, sum ** (1 / likenessPower)));
   return likeness;
 }
 

@@ -29,7 +29,7 @@ export type Ranking = {
   scores: Scores | undefined;
   /** How much of the query's meaning a document answers, 0–1. */
   coverageOf: (document: SearchDocument) => number;
-  /** How like the query the nearest search is that somebody types for it, 0–1, and what that adds to the score. */
+  /** How like the query the searches are that somebody types for it, 1 for the same one, and what that adds to the score. */
   askedOf: (document: SearchDocument) => { likeness: number; gain: number };
   tierOf: (document: SearchDocument) => Tier;
   placeOf: (document: SearchDocument) => number;
@@ -46,17 +46,14 @@ const leastShare = 0.45;
 const mostFewWords = 2;
 
 /** How much it counts that a document answers the whole query. */
-export const answeredPower = 0.85;
+export const answeredPower = 0.7;
 
 /**
  * What the same search as the query's adds, as a share of a perfect score; one half like it adds much less. A question is
  * seldom put in the words of the text, so that it is held more by what others have asked.
  */
-const askedWeight = { ofFewWords: 0.65, ofQuestion: 1.2 };
+const askedWeight = { ofFewWords: 0.5, ofQuestion: 0.9 };
 const askedPower = 1.5;
-
-/** Who types what is written, word for word, is answered by what it is written for. */
-const sameSearch = { least: 0.95, factor: 1.5 };
 
 /** A document that answers so much of the query has all its words, or longer ones. */
 const nearlyAll = 0.9;
@@ -90,11 +87,10 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const rarity = scores.rarities.reduce((sum, each) => sum + each, 0);
   const askedOf = ({ id }: SearchDocument) => {
     const likeness = asked.get(id) ?? 0;
-    const same = isQuestion && likeness >= sameSearch.least ? sameSearch.factor : 1;
     const weight = isQuestion ? askedWeight.ofQuestion : askedWeight.ofFewWords;
-    return { likeness, gain: same * weight * rarity * likeness ** askedPower };
+    return { likeness, gain: weight * rarity * likeness ** askedPower };
   };
-  const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, asked.get(id) ?? 0);
+  const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, Math.min(1, asked.get(id) ?? 0));
   const relevance = new Float64Array(index.documents.length);
   const relevanceOf = ({ id }: SearchDocument) => relevance[id] ?? 0;
   const anything = found(new Set([...scores.ids, ...exact.keys(), ...asked.keys()]));

@@ -126,14 +126,15 @@ function scorePart(engine: Engine, matches: readonly Match[], lengths: Lengths):
       address * fieldWeights.address * share(lengths.address[id]),
     );
     const inText = text * fieldWeights.text + of(id, "repeated") * fieldWeights.repeated;
+    const inSearches = of(id, "asked") * fieldWeights.asked + of(id, "sought") * fieldWeights.sought;
     const fit = Math.max(title, address, heading, text);
-    hit(hits, id, asName + heading * fieldWeights.heading + inText, fit, title + address + heading > 0);
+    hit(hits, id, asName + heading * fieldWeights.heading + inText + inSearches, fit, title + address + heading > 0);
     for (let at = id * fields.length; at < (id + 1) * fields.length; at++) fits.best[at] = 0;
   }
   return hits;
 }
 
-/** The best fit of a word in each field: five numbers for each document, of which these have any. */
+/** The best fit of a word in each field: as many numbers for each document, of which these have any. */
 type FieldFits = { ids: number[]; best: Float64Array };
 
 let wiped = new Float64Array(0);

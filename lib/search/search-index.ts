@@ -85,6 +85,7 @@ export function buildIndex(
   });
 
   const texts: Postings = new Map();
+  const written: Asking[] = [];
   const words = new Set(options.synonyms.flatMap(foundIn).flatMap(namedForms));
   const indexed = cleaned.map((document) => {
     // Law names of one word only: a full title would put «opphold» and «riket» into all that rests on that law.
@@ -96,7 +97,10 @@ export function buildIndex(
       !isSection(document) || wordForms(keyword).every((form) => said.has(stem(form)));
     const found = { ...document, spoken: document.keywords.filter(isSpoken) };
     const names = Object.values(wordsOfNames(found)).flat();
-    addText(texts, document.id, withoutStopWords(text).map(stem), new Set(names.map(stem)));
+    const askings = readAskings([found]);
+    const elsewhere = new Set([...names.map(stem), ...askings.flatMap(({ stems }) => stems)]);
+    addText(texts, document.id, withoutStopWords(text).map(stem), elsewhere);
+    written.push(...askings);
     const asked = (document.asked ?? []).flatMap(wordForms);
     for (const form of [...names, ...text, ...asked]) words.add(form);
     return found;
@@ -104,7 +108,7 @@ export function buildIndex(
   const groups = groupWords(words);
   const lists = (slot: number) => packLists(groups.map(({ stem: root }) => texts.get(root)?.[slot] ?? []));
   const postings = { often: lists(0), once: lists(1) };
-  return arrange(indexed, options.synonyms, groups, postings, readAskings(indexed));
+  return arrange(indexed, options.synonyms, groups, postings, written);
 }
 
 /**
@@ -174,8 +178,9 @@ function arrange(
   const inNames: NamePostings = new Map();
   for (const [id, words] of forms.entries()) addNames(inNames, id, words);
   const subjects = arrangeSubjects(documents, forms);
-  const engine = createEngine(inNames, readTexts(groups, postings));
+  // The written ones first: by their places `readTexts` tells them from the names.
   const asked = arrangeAskings([...written, ...namesAsAskings(documents)]);
+  const engine = createEngine(inNames, readTexts(groups, postings, asked, written.length));
   const vocabulary = arrangeVocabulary(groups, (root) => asked.byStem[asked.numbers.get(root) ?? -1]?.length ?? 0);
   return {
     documents,
@@ -199,14 +204,32 @@ function arrange(
 function readTexts(
   groups: readonly WordGroup[],
   packed: SearchIndex["postings"],
+  asked: AskedIndex,
+  countWritten: number,
 ): (root: string) => string | undefined {
   const places = new Map(groups.map(({ stem: root }, place) => [root, place]));
   const often = partLists(packed.often);
   const once = partLists(packed.once);
   return (root) => {
     const place = places.get(root);
-    return place === undefined ? undefined : `[${unpackList(often[place] ?? "")},${unpackList(once[place] ?? "")}]`;
+    if (place === undefined) return undefined;
+    const { sought, soughtOnce } = documentsAsked(asked, root, countWritten);
+    const inTexts = `${unpackList(often[place] ?? "")},${unpackList(once[place] ?? "")}`;
+    return `[${inTexts},${JSON.stringify(sought)},${JSON.stringify(soughtOnce)}]`;
   };
+}
+
+/** The documents that have the stem in several of the searches that are written for them, and those that have it in one. */
+function documentsAsked({ byStem, numbers, ids }: AskedIndex, root: string, countWritten: number) {
+  const counts = new Map<number, number>();
+  for (const place of byStem[numbers.get(root) ?? -1] ?? []) {
+    const id = ids[place] ?? 0;
+    if (place < countWritten) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const sought: number[] = [];
+  const soughtOnce: number[] = [];
+  for (const [id, count] of counts) (count > 1 ? sought : soughtOnce).push(id);
+  return { sought, soughtOnce };
 }
 
 /** The folded words of a document's names, by field. */

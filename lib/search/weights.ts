@@ -21,7 +21,7 @@ const weights = {
   example: 0.6,
   contactAskedFor: 2,
   toolAskedFor: 2,
-  ownSubject: 1.3,
+  ownSubject: 1.2,
   ownGroup: 1.1,
   unsaidWord: 0.95,
 };

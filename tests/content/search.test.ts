@@ -444,7 +444,7 @@ it("takes at most 200 KiB of the browser", () =>
 describe("the number of hits", () => {
   it("leaves out what answers little of the query where something answers all of it", () => {
     for (const query of ["klagefrist asyl", "papirløs gravid", "fastlege papirløs", "mistet jobben eøs"])
-      expect(search(index, query).total, query).toBeLessThan(200);
+      expect(search(index, query).total, query).toBeLessThan(250);
   });
   it("is that of the parts where nothing answers all of it", () =>
     expect(search(index, "fastlege tannregulering").total).toBeGreaterThan(3));

@@ -32,9 +32,25 @@ describe("a search that editors have written for a document", () => {
   it("finds it by words that it has not itself", () => expect(first("lommepenger")).toBe("/handbok/asyl#penger"));
   it("in any form and order", () => expect(first("føder mor uten papirer")).toBe("/handbok/asyl#svangerskap"));
   it("and with a typing error", () => expect(first("lommepengre")).toBe("/handbok/asyl#penger"));
+  it("counts as a part of its text: the words may stand in several searches, or in a search and in the text", () => {
+    expect(first("føde hos jordmor")).toBe("/handbok/asyl#svangerskap");
+    expect(first("lommepenger til livsopphold")).toBe("/handbok/asyl#penger");
+  });
+  it("says more where several say it", () => {
+    const drafts = fromDrafts([
+      { kind: "kapittel", title: "Penger", url: "/handbok/a#penger", asked: ["vente på mat", "lege"] },
+      { kind: "kapittel", title: "Ventetid", url: "/handbok/a#tid", asked: ["vente på svar", "vente på mottak"] },
+    ]);
+    const found = search(buildIndex(drafts, { synonyms: [] }), "vente");
+    expect(found.hits.map(({ url }) => url)).toEqual(["/handbok/a#tid", "/handbok/a#penger"]);
+  });
   it("weighs less than a name that is the query", () => expect(first("mor og barn")).toBe("/kontakt#mor"));
   it("is in what a browser fetches", () => {
     const fetched = importIndex(exportIndex(index));
+    for (const query of ["jordmødre", "føde hos jordmor"])
+      expect(search(fetched, query).hits.map(({ url }) => url)).toEqual(
+        search(index, query).hits.map(({ url }) => url),
+      );
     expect(search(fetched, "jordmødre").hits.map(({ url }) => url)).toEqual(["/handbok/asyl#svangerskap"]);
   });
 });
