@@ -150,6 +150,10 @@ function withName(index: NameIndex, key: string): { document: SearchDocument; pl
   );
 }
 
+/** Documents that are called what was typed, word for word, by id with their places; the typed words may be read as others. */
+export const findCalled = (index: NameIndex, words: readonly string[]): Map<number, number> =>
+  new Map(withWholeName(index, phraseKey(words), words).map(({ document, place }) => [document.id, place]));
+
 /** Terms that the query asks the meaning of. */
 function termsMeant(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
   const [, term] = /^hva (?:er|betyr|menes med) (.+)$/.exec(words.join(" ")) ?? [];

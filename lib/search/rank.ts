@@ -4,7 +4,7 @@ import { isChapterFront, type SearchDocument, searchKinds } from "./documents";
 import { type Concept, expandWords } from "./expand";
 import { findLawSections } from "./laws";
 import { findAsked } from "./likeness";
-import { findNamed } from "./names";
+import { findCalled, findNamed } from "./names";
 import { findPhones } from "./phones";
 import type { Query } from "./query";
 import { type Scores, scoreDocuments } from "./score";
@@ -114,7 +114,7 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const answers = isAnswered
     ? anything.filter((each) => coversAll(each) || exact.has(each.id) || isAskedFor(each))
     : anything;
-  const named = namedBy(query, inOrder(answers), index);
+  const named = new Map([...namedBy(query, inOrder(answers), index), ...findCalled(index.names, typed.words)]);
   const others = anything.filter(({ id }) => named.has(id) && !answers.some((answer) => answer.id === id));
   const scored = [...answers, ...inOrder(others)];
 

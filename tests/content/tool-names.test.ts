@@ -26,7 +26,7 @@ describe("the names of tools and decision aids", () => {
 describe("what workers say of chapters and words", () => {
   it.each([
     ["ta vare på meg selv som hjelper", "/handbok/hjelperollen#hva-gjor-du"],
-    ["sliten hjelper", "/handbok/hjelperollen"],
+    ["sliten hjelper", "/handbok/hjelperollen#hva-gjor-du"],
     ["bygge tillit", "/handbok/etablering-av-kontakt#grep"],
     ["bygge tillit på gata", "/handbok/etablering-av-kontakt#grep"],
     ["bolig for asylsøkere", "/handbok/asylsokerprosessen#mottak"],
