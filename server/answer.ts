@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServedList } from "@/lib/delivery/served-list";
 import { forgetLately } from "@/lib/lately";
-import { oneEachRound } from "./one-each-round";
+import type { InTurn } from "./one-each-round";
 import { readAddress } from "./read-address";
 import type { Handler } from "./request-routes";
 import { sendFile } from "./send-file";
@@ -14,6 +14,8 @@ type Site = {
   /** The same, as names and values in turn. */
   headerList: readonly string[];
   handlerOf: (path: string) => Handler | undefined;
+  /** Runs what makes an answer. */
+  inTurn: InTurn;
   /** False from the moment the server is told to stop. */
   isOpen: () => boolean;
 };
@@ -23,7 +25,6 @@ type Site = {
  * what somebody searched for or answered.
  */
 export function answerWith(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
-  const makeInTurn = oneEachRound();
   const sendPage = (request: IncomingMessage, response: ServerResponse, path: string) => {
     const page = site.files.get(path);
     if (!page) throw new Error(`The build has no page ${path}.`);
@@ -43,7 +44,7 @@ export function answerWith(site: Site): (request: IncomingMessage, response: Ser
     const file = path.startsWith("/_") && !path.startsWith("/_next/") ? undefined : site.files.get(path);
     if (file) return sendFile(request, response, file, query);
     const handler = site.handlerOf(path);
-    if (handler) return makeInTurn(() => void answerByHandler(site, handler, request, response, sendPage));
+    if (handler) return site.inTurn(() => void answerByHandler(site, handler, request, response, sendPage));
     const trimmed = path.replace(/\/+$/, "");
     if (trimmed !== path && (site.files.has(trimmed) || site.handlerOf(trimmed)))
       return redirect(response, site, trimmed, query);

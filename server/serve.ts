@@ -1,18 +1,22 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { formatSituation, groupRows } from "@/lib/rules";
 import { answerWith } from "./answer";
+import { answersToTry, typicalResults } from "./answers-to-try";
 import { brokenBuild } from "./broken-build";
 import { answerClientError, answerConnect, largestHead } from "./client-error";
+import { oneEachRound } from "./one-each-round";
 import { handlerOf, requestPaths } from "./request-routes";
 import { loadServedFiles } from "./served-files";
-import { warmUp } from "./warm-up";
+import { warmOn, warmUp } from "./warm-up";
 
 /** How long nothing must have come before a server that is told to stop closes: what is under way arrives, a load balancer sees 503. */
 const lull = 1000;
 
 /** After this it closes whatever comes: Docker kills what has not ended within ten seconds. */
 const patience = 9000;
+
+/** After so many answers little is left to compile. They take two seconds of the processor. */
+const answersTried = 1000;
 
 /**
  * Starts the server of what was built.
@@ -27,6 +31,8 @@ export function serve(
   const { list, files } = loadServedFiles(join(folder, "served"));
   const headerList = Object.entries(list.headers).flat();
   let open = true;
+  const isOpen = () => open;
+  const inTurn = oneEachRound();
   const server = createServer(
     {
       maxHeaderSize: largestHead,
@@ -37,19 +43,18 @@ export function serve(
       requestTimeout: 15_000,
       noDelay: true,
     },
-    answerWith({ files, headers: list.headers, headerList, handlerOf, isOpen: () => open }),
+    answerWith({ files, headers: list.headers, headerList, handlerOf, inTurn, isOpen }),
   );
   server.on("clientError", answerClientError(list.headers));
   server.on("connect", answerConnect(list.headers));
   const paths = requestPaths.map((pathname) => pathname.replace(/\[[^\]]+\]/g, "a"));
-  // The typical situations: between them they have written nearly every part of an answer that is kept.
-  const answers = Object.values(groupRows).flatMap((rows) =>
-    rows.map(({ situation }) => `/veiviser/svar?${formatSituation(situation)}&vis=svar`),
-  );
-  warmUp([...paths, ...answers], handlerOf).then(
+  warmUp([...paths, ...typicalResults], handlerOf).then(
     () => server.listen(port, host),
     (fault) => server.emit("error", brokenBuild(fault)),
   );
+  server.once("listening", () => {
+    warmOn(answersToTry(answersTried), handlerOf, { inTurn, isOpen }).catch((fault) => console.error(fault));
+  });
   let lastCame = 0;
   server.on("request", () => {
     lastCame = Date.now();

@@ -5,7 +5,7 @@ import { isNginxInstalled, startNginx } from "../../nginx";
 import { anyAnswers } from "../../unit/rules/any-answers";
 import { benchFaults } from "./faults";
 import { type Load, load } from "./load-loop";
-import { processorTime, startOwnServer } from "./own-server";
+import { processorTime, startOwnServer, untilQuiet } from "./own-server";
 
 /** What is promised of answers, at 50 connections on two cores. */
 const mostP99 = 100;
@@ -40,6 +40,7 @@ export async function benchLoad({ requests }: { requests: number }): Promise<Res
   const own = await startOwnServer(ports.own);
   const nginx = isNginxInstalled() ? await startNginx(ports.nginx, ports.own) : undefined;
   try {
+    await untilQuiet(own.pid);
     const situations = randomSituations(500);
     const situation = (index: number) => situations[index % situations.length] ?? "";
     const query = (index: number) => encodeURIComponent(queries[index % queries.length] ?? "");

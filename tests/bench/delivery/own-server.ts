@@ -49,6 +49,18 @@ export async function untilItAnswers(port: number, child: ChildProcess): Promise
   throw new Error(`The server on port ${port} does not answer.`);
 }
 
+/** Waits until a server has done what it does on its own after it began to serve, so that it takes nothing from what is measured. */
+export async function untilQuiet(pid: number): Promise<void> {
+  const look = 500;
+  const atRest = 50;
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const before = processorTime(pid);
+    await new Promise((done) => setTimeout(done, look));
+    if (processorTime(pid) - before <= atRest) return;
+  }
+  throw new Error(`The server ${pid} does not come to rest.`);
+}
+
 /** The processes that a process has started. */
 export function childrenOf(pid: number): number[] {
   const found = execFileSync("sh", ["-c", `ps -o pid= --ppid ${pid} || true`], { encoding: "utf8" });

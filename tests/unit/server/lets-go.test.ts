@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { expect, it } from "vitest";
 import { keptLately } from "@/lib/lately";
 import { answerWith } from "@/server/answer";
+import { oneEachRound } from "@/server/one-each-round";
 
 it("nothing that was found for one answer is kept for the next", async () => {
   const situation = {};
@@ -17,7 +18,14 @@ it("nothing that was found for one answer is kept for the next", async () => {
     cacheControl: null,
     body: Buffer.from(find(situation) + find(situation)),
   });
-  const site = { files: new Map(), headers: {}, headerList: [], isOpen: () => true, handlerOf: () => handler };
+  const site = {
+    files: new Map(),
+    headers: {},
+    headerList: [],
+    handlerOf: () => handler,
+    inTurn: oneEachRound(),
+    isOpen: () => true,
+  };
   const server = createServer(answerWith(site)).listen(0);
   await once(server, "listening");
   const address = server.address();
