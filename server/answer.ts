@@ -18,6 +18,8 @@ type Site = {
   inTurn: InTurn;
   /** False from the moment the server is told to stop. */
   isOpen: () => boolean;
+  /** Whether the connection is to be closed after this answer. */
+  letsGo: () => boolean;
 };
 
 /**
@@ -31,7 +33,7 @@ export function answerWith(site: Site): (request: IncomingMessage, response: Ser
     sendFile(request, response, page);
   };
   return (request, response) => {
-    if (!site.isOpen()) response.setHeader("Connection", "close");
+    if (!site.isOpen() || site.letsGo()) response.setHeader("Connection", "close");
     const address = readAddress(request.url ?? "");
     if ("status" in address) return sendPage(request, response, `/_${address.status}`);
     const { path, query } = address;

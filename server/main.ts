@@ -8,6 +8,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brokenBuild } from "./broken-build";
 import { serve } from "./serve";
+import { shareConnections } from "./share-connections";
 
 const self = fileURLToPath(import.meta.url);
 const port = Number(process.env.PORT || 3000);
@@ -46,6 +47,7 @@ function lookAfter(count: number): void {
   cluster.setupPrimary({ exec: self, execArgv: [...process.execArgv, ...collecting] });
   let stopping = false;
   let listening = 0;
+  shareConnections(cluster);
   for (let index = 0; index < count; index++) cluster.fork();
   // A connection that is handed to one that has just died is lost; without this the fault would end all of them.
   cluster.on("fork", (worker) => worker.on("error", (error) => console.error(error.message)));

@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { answerWith } from "./answer";
@@ -7,6 +8,7 @@ import { answerClientError, answerConnect, largestHead } from "./client-error";
 import { oneEachRound } from "./one-each-round";
 import { handlerOf, requestPaths } from "./request-routes";
 import { loadServedFiles } from "./served-files";
+import { lettingGo } from "./share-connections";
 import { warmOn, warmUp } from "./warm-up";
 
 /** How long nothing must have come before a server that is told to stop closes: what is under way arrives, a load balancer sees 503. */
@@ -33,18 +35,17 @@ export function serve(
   let open = true;
   const isOpen = () => open;
   const inTurn = oneEachRound();
-  const server = createServer(
-    {
-      maxHeaderSize: largestHead,
-      keepAlive: true,
-      // Longer than a load balancer keeps its connections, or it sends into one that is closing.
-      keepAliveTimeout: 65_000,
-      headersTimeout: 10_000,
-      requestTimeout: 15_000,
-      noDelay: true,
-    },
-    answerWith({ files, headers: list.headers, headerList, handlerOf, inTurn, isOpen }),
-  );
+  const server = createServer({
+    maxHeaderSize: largestHead,
+    keepAlive: true,
+    // Longer than a load balancer keeps its connections, or it sends into one that is closing.
+    keepAliveTimeout: 65_000,
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    noDelay: true,
+  });
+  const letsGo = cluster.isWorker ? lettingGo(server) : () => false;
+  server.on("request", answerWith({ files, headers: list.headers, headerList, handlerOf, inTurn, isOpen, letsGo }));
   server.on("clientError", answerClientError(list.headers));
   server.on("connect", answerConnect(list.headers));
   const paths = requestPaths.map((pathname) => pathname.replace(/\[[^\]]+\]/g, "a"));

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { expect, test } from "@playwright/test";
+import { childrenOf } from "../bench/delivery/own-server";
+import { RawConnection, requestFor } from "../bench/delivery/raw-connection";
 
 test.skip(Boolean(process.env.NEXT_START), "Next's own server stops in its own way");
 
@@ -64,14 +67,46 @@ test.describe("a server of its own", () => {
   test("answers again after a process was killed", async () => {
     const { child, said } = await start(2);
     const exit = ended(child);
-    const { execFileSync } = await import("node:child_process");
-    const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(child.pid)], { encoding: "utf8" })
-      .trim()
-      .split(/\s+/);
+    const children = childrenOf(child.pid ?? 0);
     expect(children).toHaveLength(2);
-    process.kill(Number(children[0]), "SIGKILL");
+    process.kill(children[0] ?? 0, "SIGKILL");
     await expect.poll(() => said()).toContain("starting another");
     await expect.poll(() => statusOf("/akutt").catch(() => 0)).toBe(200);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  });
+
+  test("the process that takes the place of another gets its share of the connections, and no request is lost", async () => {
+    test.skip(!existsSync("/proc/self/fd"), "only Linux tells what a process has open");
+    const { child } = await start(2);
+    const exit = ended(child);
+    const [killed = 0, left = 0] = childrenOf(child.pid ?? 0);
+    process.kill(killed, "SIGKILL");
+    await expect.poll(() => childrenOf(child.pid ?? 0).filter((one) => one !== killed)).toHaveLength(2);
+    let asking = true;
+    const request = requestFor(port, "/akutt");
+    const outcomes: boolean[] = [];
+    const clients = Array.from({ length: 40 }, async () => {
+      const connection = new RawConnection(port);
+      while (asking) {
+        outcomes.push(await new Promise((done) => connection.ask(request, done)));
+        await new Promise((done) => setTimeout(done, 10));
+      }
+      connection.close();
+    });
+    const connectionsOf = (pid: number) =>
+      readdirSync(`/proc/${pid}/fd`).filter((one) => readlinkSync(`/proc/${pid}/fd/${one}`).startsWith("socket:"))
+        .length;
+    const unlike = () => {
+      const [first = 0, second = 0] = childrenOf(child.pid ?? 0).map(connectionsOf);
+      return Math.abs(first - second);
+    };
+    await expect.poll(() => connectionsOf(left)).toBeGreaterThan(20);
+    await expect.poll(unlike).toBeLessThan(10);
+    asking = false;
+    await Promise.all(clients);
+    expect(outcomes.length).toBeGreaterThan(100);
+    expect(outcomes.filter((isWhole) => !isWhole)).toEqual([]);
     child.kill("SIGTERM");
     expect(await exit).toBe(0);
   });

@@ -20,6 +20,8 @@ export class RawConnection {
   /** Of the body, in bytes; undefined while the head comes. */
   private left: number | undefined;
   private isGood = false;
+  /** Whether the server closes after this answer: what is sent on it then is lost. */
+  private isLast = false;
   private done: ((isWhole: boolean) => void) | undefined;
 
   constructor(private readonly port: number) {}
@@ -38,11 +40,13 @@ export class RawConnection {
 
   private open(): Socket {
     const socket = connect({ port: this.port, noDelay: true, timeout: patience });
+    this.isLast = false;
     socket.on("data", (bytes) => this.read(bytes));
     socket.on("timeout", () => socket.destroy());
     // What went wrong is told by the closing.
     socket.on("error", () => {});
     socket.on("close", () => {
+      if (this.socket !== socket) return;
       this.socket = undefined;
       this.end(false);
     });
@@ -68,6 +72,7 @@ export class RawConnection {
   private readHead(head: string, already: number): void {
     const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
     this.isGood = head.startsWith("HTTP/1.1 200 ") && length !== undefined;
+    this.isLast = /\r\nconnection: close/i.test(head);
     this.left = Number(length ?? already) - already;
   }
 
@@ -76,6 +81,10 @@ export class RawConnection {
     this.done = undefined;
     this.left = undefined;
     this.head = "";
+    if (this.isLast) {
+      this.socket?.destroy();
+      this.socket = undefined;
+    }
     done?.(isWhole);
   }
 }

@@ -53,6 +53,15 @@ it("tells of each answer whether it came whole, however it was cut, and goes on 
   expect(asked[3]).toBe(`GET /?3 HTTP/1.1\r\nHost: localhost:${port}\r\nAccept-Encoding: br, gzip\r\n\r\n`);
 });
 
+it("opens another connection after an answer that is the last on its own", async () => {
+  const last = whole.replace("OK\r\n", "OK\r\nConnection: close\r\n");
+  const { port, asked, stop } = await answering([[last, null], [last, null], [whole]]);
+  const { failed } = await load(port, (index) => `/${index}`, { connections: 2, requests: 60 });
+  stop();
+  expect(asked).toHaveLength(60);
+  expect(failed).toBe(0);
+});
+
 it("asks for as much as it is told to, each thing once, and counts what failed", async () => {
   const { port, asked, stop } = await answering([[whole], [whole], [whole], [null]]);
   const { failed, p50, slowestFirst } = await load(port, (index) => `/${index}`, { connections: 3, requests: 40 });

@@ -25,6 +25,7 @@ it("nothing that was found for one answer is kept for the next", async () => {
     handlerOf: () => handler,
     inTurn: oneEachRound(),
     isOpen: () => true,
+    letsGo: () => false,
   };
   const server = createServer(answerWith(site)).listen(0);
   await once(server, "listening");
