@@ -1,16 +1,70 @@
 /**
- * Has the page laid out at the end of the task in which it was read. Left to itself the browser does so in the task that draws the first
- * picture, with all else that it needs: on a slow phone one long task, in which nothing that is tapped is answered.
+ * Has what is seen first laid out step by step, each in a task of its own, and holds the first picture back until it is. Left to itself the
+ * browser does all of it in the task that draws: on a slow phone one long task, in which nothing that is tapped is answered. The picture comes
+ * no later, for it needs the same work.
  */
 export function layOutAsRead(): void {
-  const { documentElement } = document;
+  const picture = holdPicture();
   // Told of nothing but the body and what stands right in it, so that a long text costs nothing.
   const read = new MutationObserver(() => {
     const { body } = document;
     if (!body) return;
-    body.getBoundingClientRect();
     read.observe(body, { childList: true });
+    if (!body.querySelector("main")) return;
+    read.disconnect();
+    // A page that has all been read holds no picture back any more. A short one is laid out at once; of a long one little is seen first,
+    // and reading it was work enough for one task.
+    const isShort = body.lastElementChild?.localName === "script" && document.getElementsByTagName("*").length < 1500;
+    const steps = stepsOf(body, isShort);
+    if (isShort) steps.next();
+    inTasks(steps, () => picture.remove());
   });
-  read.observe(documentElement, { childList: true });
-  document.addEventListener("DOMContentLoaded", () => read.disconnect());
+  read.observe(document.documentElement, { childList: true });
 }
+
+/** Until it is taken away the browser draws nothing. It looks for a place that no page has, and gives up when the page has been read. */
+function holdPicture(): HTMLLinkElement {
+  const link = document.createElement("link");
+  link.rel = "expect";
+  link.href = "#-";
+  link.setAttribute("blocking", "render");
+  document.head.append(link);
+  return link;
+}
+
+function* stepsOf(body: HTMLElement, isShort: boolean): Generator<void> {
+  // Asking for animations has all styles computed, without the layout.
+  document.getAnimations();
+  if (!isShort) yield;
+  body.getBoundingClientRect();
+  yield* layOutNear(body);
+}
+
+/** Lays out what waits until it is near the screen (`content-visibility`) and is, each in a step: the browser takes as much around it. */
+function* layOutNear(parent: Element): Generator<void> {
+  for (const one of parent.children) {
+    if (!one.matches("main,div,section,article,table,tbody,dl,footer")) continue;
+    if (one.getBoundingClientRect().top > innerHeight * 2.5) return;
+    if (getComputedStyle(one).contentVisibility === "auto") {
+      yield;
+      one.firstElementChild?.getBoundingClientRect();
+    }
+    yield* layOutNear(one);
+  }
+}
+
+/** Takes each step in a task that comes before all others, also the browser's drawing; at once where the browser has no such tasks. */
+function inTasks(steps: Iterator<void>, done: () => void): void {
+  const step = () => {
+    if (steps.next().done) done();
+    else inTasks(steps, done);
+  };
+  if ("scheduler" in window && canPost(window.scheduler))
+    void window.scheduler.postTask(step, { priority: "user-blocking" });
+  else step();
+}
+
+type Scheduler = { postTask(task: () => void, options: { priority: "user-blocking" }): Promise<void> };
+
+const canPost = (scheduler: unknown): scheduler is Scheduler =>
+  typeof scheduler === "object" && scheduler !== null && "postTask" in scheduler;

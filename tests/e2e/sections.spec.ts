@@ -55,3 +55,14 @@ test("nothing moves while a reader scrolls through", async ({ page }) => {
   const shifts: number[] = await page.evaluate(() => Reflect.get(window, "shifts"));
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
 });
+
+for (const able of [true, false])
+  test(`the first picture is held back no longer than it takes to lay it out, ${able ? "in steps" : "where the browser has no such tasks"}`, async ({
+    page,
+  }) => {
+    if (!able) await page.addInitScript(() => void Reflect.deleteProperty(window, "scheduler"));
+    await page.goto(chapter);
+    await expect(page.locator("link[rel=expect]")).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length)).toBe(1);
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  });
