@@ -220,7 +220,7 @@ function judge(
       `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms`,
       `  pages with a long task: ${long.length} of ${costs.length}`,
       `  slowest: ${bySlowness
-        .slice(0, 6)
+        .slice(0, Math.max(6, long.length))
         .map(({ path, longestTask }) => `${path} ${round(longestTask)} ms`)
         .join(", ")}`,
       `  heaviest: ${heaviest.map(({ path, kilobytes }) => `${path} ${round(kilobytes)} KB`).join(", ")}`,
