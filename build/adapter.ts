@@ -85,7 +85,10 @@ const pageBefore = ({ path, file }: Prerendered) =>
 
 /** Between blocks an end of a line is never seen, and is a piece of text that the browser keeps all the same. */
 const withoutLineEnds = (html: string) =>
-  html.replace(/>\n+(?=<\/?(?:[uo]l|li|p|h[34]|table|thead|tbody|tr|t[hd])\b)/g, ">");
+  html.replace(
+    />\n+ *(?=<\/?(?:[uo]l|li|p|div|section|aside|details|h[234]|table|thead|tbody|tr|t[hd]|rect|path|text|svg|g)\b)/g,
+    ">",
+  );
 
 function finishPage(
   { path, file, source, html }: Prerendered & { html: string },

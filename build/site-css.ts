@@ -19,7 +19,7 @@ export function siteCss(root: string): string {
     target: [...browsers],
     logLevel: "warning",
   });
-  const css = withoutWideHas(bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? "");
+  const css = withoutOldNames(withoutWideHas(bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? ""));
   // A second time for the blocks that are now empty.
   return transformSync(pruneCss(drawIcons(css), usedColors(root)), {
     loader: "css",
@@ -41,6 +41,10 @@ function withoutWideHas(css: string): string {
     throw new Error(`The design system no longer has ${missing.join(" and ")}: see build/site-css.ts.`);
   return wide.reduce((rest, one) => rest.replaceAll(one, ""), css);
 }
+
+/** Names of the design system for browsers older than those we build for: each says once more what stands beside it. */
+const withoutOldNames = (css: string) =>
+  css.replace(/[\w-]+:-moz-fit-content;/g, "").replace(/[^{}]*:-moz-(?:placeholder|read-only)[^{}]*\{[^{}]*\}/g, "");
 
 /** Every value of `data-color` that the sources write. */
 function usedColors(root: string): Set<string> {
