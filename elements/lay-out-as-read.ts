@@ -12,9 +12,9 @@ export function layOutAsRead(): void {
     read.observe(body, { childList: true });
     if (!body.querySelector("main")) return;
     read.disconnect();
-    // A page that has all been read holds no picture back any more. A short one is laid out at once; of a long one little is seen first,
+    // A page that has been read to its last script holds no picture back any more. A short one is laid out at once; of a long one little is seen first,
     // and reading it was work enough for one task.
-    const isShort = body.lastElementChild?.localName === "script" && document.getElementsByTagName("*").length < 1500;
+    const isShort = document.scripts.length > 1 && body.querySelectorAll("*").length < 1500;
     const steps = stepsOf(body, isShort);
     if (isShort) steps.next();
     inTasks(steps, () => picture.remove());
@@ -37,34 +37,17 @@ function* stepsOf(body: HTMLElement, isShort: boolean): Generator<void> {
   document.getAnimations();
   if (!isShort) yield;
   body.getBoundingClientRect();
-  yield* layOutNear(body);
-}
-
-/** Lays out what waits until it is near the screen (`content-visibility`) and is, each in a step: the browser takes as much around it. */
-function* layOutNear(parent: Element): Generator<void> {
-  for (const one of parent.children) {
-    if (!one.matches("main,div,section,article,table,tbody,dl,footer")) continue;
+  // What waits until it is near the screen (`content-visibility`) and is: the browser takes as much around it.
+  for (const one of body.querySelectorAll("[data-hoyde],tbody")) {
     if (one.getBoundingClientRect().top > innerHeight * 2.5) return;
-    if (getComputedStyle(one).contentVisibility === "auto") {
-      yield;
-      one.firstElementChild?.getBoundingClientRect();
-    }
-    yield* layOutNear(one);
+    yield;
+    one.firstElementChild?.getBoundingClientRect();
   }
 }
 
-/** Takes each step in a task that comes before all others, also the browser's drawing; at once where the browser has no such tasks. */
+/** Takes each step in a task that comes before all others; at once where the browser has no such tasks. */
 function inTasks(steps: Iterator<void>, done: () => void): void {
-  const step = () => {
-    if (steps.next().done) done();
-    else inTasks(steps, done);
-  };
-  if ("scheduler" in window && canPost(window.scheduler))
-    void window.scheduler.postTask(step, { priority: "user-blocking" });
+  const step = () => (steps.next().done ? done() : inTasks(steps, done));
+  if ("scheduler" in window) void window.scheduler.postTask(step, { priority: "user-blocking" });
   else step();
 }
-
-type Scheduler = { postTask(task: () => void, options: { priority: "user-blocking" }): Promise<void> };
-
-const canPost = (scheduler: unknown): scheduler is Scheduler =>
-  typeof scheduler === "object" && scheduler !== null && "postTask" in scheduler;
