@@ -16,7 +16,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={assets.styleHref} />
         <EarlyScript />
       </head>
-      <PageFrame>{children}</PageFrame>
+      <PageFrame byReact>{children}</PageFrame>
     </html>
   );
 }

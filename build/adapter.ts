@@ -81,7 +81,7 @@ function copyToDoubles({ path, file }: BuiltPage, distDir: string): void {
 
 /** Empty for what breaks: Next's own page is in English, with styles that the policy refuses. */
 const pageBefore = ({ path, file }: Prerendered) =>
-  path === "/_global-error" ? "" : withoutLineEnds(markOwnSearch(readFileSync(file, "utf8")));
+  path === "/_global-error" ? "" : withoutEndTags(withoutLineEnds(markOwnSearch(readFileSync(file, "utf8"))));
 
 /** Between blocks an end of a line is never seen, and is a piece of text that the browser keeps all the same. */
 const withoutLineEnds = (html: string) =>
@@ -89,6 +89,14 @@ const withoutLineEnds = (html: string) =>
     />\n+ *(?=<\/?(?:[uo]l|li|p|div|section|aside|details|h[234]|table|thead|tbody|tr|t[hd]|rect|path|text|svg|g)\b)/g,
     ">",
   );
+
+/** What HTML lets be left out: a paragraph ends where a block begins or ends, an entry or a cell where the next begins, or its list or table ends. */
+const withoutEndTags = (html: string) =>
+  html
+    .replace(/<\/p>(?=<(?:p|[uo]l|div|section|h[2-5]|table|\/(?:div|section|li|td))\b)/g, "")
+    .replace(/<\/li>(?=<(?:li\b|\/[uo]l>))/g, "")
+    .replace(/<\/t[dh]>(?=<(?:t[dh]\b|\/tr>))/g, "")
+    .replace(/<\/tr>(?=<(?:tr\b|\/t(?:head|body)>))/g, "");
 
 function finishPage(
   { path, file, source, html }: Prerendered & { html: string },
@@ -109,7 +117,14 @@ function finishPage(
       `starts ${clientModules.join(", ")} in the browser, but is sent without framework: make an element of it (elements/).`,
     ]);
   const stripped = stripFramework(path, html, { ...assets, css: sheets.get(path) ?? assets.css });
-  return written(withGlossesInFile(stripped), file, distDir);
+  return written(withGlossesInFile(withScriptByItself(path, stripped)), file, distDir);
+}
+
+/** As the pages have it that we write ourselves (components/layout/page-frame.tsx). */
+function withScriptByItself(path: string, html: string): string {
+  const deferred = `<script src="${assets.scriptSrc}" defer="">`;
+  if (!html.includes(deferred)) throw new StripError(path, [`does not have ${deferred}`]);
+  return html.replace(deferred, () => `<script src="${assets.scriptSrc}" async="">`);
 }
 
 function withGlossesInFile(before: string): string {

@@ -15,7 +15,7 @@ export function layOutAsRead(): void {
     // A page that has been read to its last script holds no picture back any more. A short one is laid out at once; of a long one little is seen first,
     // and reading it was work enough for one task.
     const isShort = document.scripts.length > 1 && body.querySelectorAll("*").length < 1500;
-    const steps = stepsOf(body, isShort);
+    const steps = stepsOf(body);
     if (isShort) steps.next();
     inTasks(steps, () => picture.remove());
   });
@@ -32,13 +32,13 @@ function holdPicture(): HTMLLinkElement {
   return link;
 }
 
-function* stepsOf(body: HTMLElement, isShort: boolean): Generator<void> {
+function* stepsOf(body: HTMLElement): Generator<void> {
   // Asking for animations has all styles computed, without the layout.
   document.getAnimations();
-  if (!isShort) yield;
+  yield;
   body.getBoundingClientRect();
   // What waits until it is near the screen (`content-visibility`) and is: the browser takes as much around it.
-  for (const one of body.querySelectorAll("[data-hoyde],tbody")) {
+  for (const one of body.querySelectorAll("[data-hoyde],tbody,article")) {
     if (one.getBoundingClientRect().top > innerHeight * 2.5) return;
     yield;
     one.firstElementChild?.getBoundingClientRect();

@@ -4,8 +4,15 @@ import { ownSearchClass } from "./own-search";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
+type PageFrameProps = {
+  ownSearch?: boolean;
+  /** Next writes the page; the build then makes `async` of `defer` (build/adapter.ts). */
+  byReact?: boolean;
+  children: ReactNode;
+};
+
 /** What stands around every page, from the skip link to the script. */
-export function PageFrame({ ownSearch = false, children }: { ownSearch?: boolean; children: ReactNode }) {
+export function PageFrame({ ownSearch = false, byReact = false, children }: PageFrameProps) {
   return (
     <body className={ownSearch ? ownSearchClass : undefined}>
       <link rel="search" type="application/opensearchdescription+xml" title="Migranthåndboka" href="/sok/opensearch" />
@@ -17,7 +24,8 @@ export function PageFrame({ ownSearch = false, children }: { ownSearch?: boolean
         {children}
       </main>
       <SiteFooter />
-      <script src={assets.scriptSrc} defer />
+      {/* A task of its own, and the load waits for it: `defer` would run in the task that reads the last of the page. React would move `async` up. */}
+      {byReact ? <script src={assets.scriptSrc} defer /> : <script src={assets.scriptSrc} async />}
     </body>
   );
 }

@@ -17,7 +17,7 @@ const verdicts: Readonly<Record<Verdict, { sign: string; text: (first: Side, sec
 export function CompareTable({ first, second }: { first: Side; second: Side }) {
   return sideBySide(first.situation, second.situation).map(({ area, subjects }) =>
     subjects.length === 0 ? null : (
-      <section key={area} className="bred" aria-labelledby={area}>
+      <section key={area} className="bred emne-for-emne" aria-labelledby={area}>
         <h2 id={area}>{areaTitles[area]}</h2>
         <div className="stabelramme">
           <table className="stabel sammenlign">

@@ -42,7 +42,7 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   // A section that is not yet laid out stands in a room that is only guessed; what axe measures there is no reader's page.
   await page.evaluate(() => {
     for (const section of document.querySelectorAll<HTMLElement>(
-      "[data-hoyde], .omrade, .til-bruker > section, .ordliste > div, .lov, .hendelse, .pekeark li",
+      "[data-hoyde], .omrade, .til-bruker > section, .ordliste > div, .lov, .hendelse, .pekeark li, .frist, .kontaktkort, .emne-for-emne, .treff-gruppe",
     ))
       section.style.contentVisibility = "visible";
   });
