@@ -5,19 +5,24 @@
  */
 export function layOutAsRead(): void {
   const picture = holdPicture();
+  let steps: Iterator<void> | undefined;
   // Told of nothing but the body and what stands right in it, so that a long text costs nothing.
   const read = new MutationObserver(() => {
-    const { body } = document;
+    const { body, scripts } = document;
     if (!body) return;
     read.observe(body, { childList: true });
-    if (!body.querySelector("main")) return;
+    // The last script: from here nothing is held back, and the browser would complain of a place that it did not find.
+    const isRead = scripts.length > 1;
+    if (!steps && body.querySelector("main")) {
+      steps = stepsOf(body);
+      // What the browser looks for when a page has been read (fields to fill in) has it laid out in that same task. Styles computed now make a short
+      // page's reader pause before its end, and the steps come between; of a long one, reading it was work enough for one task.
+      if (isRead && body.querySelectorAll("*").length < 1500) steps.next();
+      inTasks(steps, () => picture.remove());
+    }
+    if (!isRead) return;
+    picture.remove();
     read.disconnect();
-    // A page that has been read to its last script holds no picture back any more. A short one is laid out at once; of a long one little is seen first,
-    // and reading it was work enough for one task.
-    const isShort = document.scripts.length > 1 && body.querySelectorAll("*").length < 1500;
-    const steps = stepsOf(body);
-    if (isShort) steps.next();
-    inTasks(steps, () => picture.remove());
   });
   read.observe(document.documentElement, { childList: true });
 }
