@@ -10,7 +10,7 @@ export const setNames: Record<QuerySet, string> = {
   tuning: "tuning",
   heldOut: "held out",
   later: "written later",
-  rounds: "of ten rounds",
+  rounds: "of rounds",
 };
 
 /** Per kind and in all: success@1, success@3 and mean reciprocal rank, in percent, engine by engine. */
