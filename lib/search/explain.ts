@@ -9,7 +9,10 @@ import { saturate, scoreConcept } from "./score";
 import type { SearchIndex } from "./search-index";
 import type { Weight } from "./weights";
 
-/** Why a hit stands where it stands; `relevance` is the sum of the concepts' gains times the root of the coverage, and what an editor's search adds, times the factors; the tier comes before it. */
+/**
+ * Why a hit stands where it stands; `relevance` is the sum of the concepts' gains times a power of the coverage, and what editors'
+ * searches add, times the factors; the tier comes before it.
+ */
 export type ExplainedHit = {
   kind: SearchKind;
   title: string;
@@ -20,7 +23,7 @@ export type ExplainedHit = {
   relevance: number;
   /** How much of the query's meaning the document answers, 0–1. */
   coverage: number;
-  /** How like the query the nearest search is that an editor has written for the document, 0–1, and what that adds. */
+  /** How like the query the searches are that editors have written for the document, 1 for the same one, and what that adds. */
   asked: { likeness: number; gain: number };
   factors: Weight["factors"];
   concepts: ExplainedConcept[];
