@@ -5,6 +5,7 @@ import type { BuiltSite } from "@/lib/delivery/built-site";
 import { ensureChromium, systemChromium } from "@/scripts/find-chromium.mjs";
 import { median } from "../statistics";
 import { type OwnServer, startOwnServer } from "./own-server";
+import { slowClock } from "./slow-clock";
 
 /** What a page may cost: kilobytes as they travel (brotli), and what the reader's machine may feel. */
 const most = {
@@ -22,6 +23,7 @@ const most = {
 
 const port = 3390;
 const slowdown = 4;
+const clock = slowClock(slowdown);
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 800 };
@@ -52,6 +54,7 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
   const executablePath = systemChromium();
   const browser = await chromium.launch({
     args: ["--no-sandbox", "--disable-gpu"],
+    env: { ...process.env, ...clock.env },
     ...(executablePath ? { executablePath } : {}),
   });
   try {
@@ -170,9 +173,8 @@ const traceSchema = z.object({
 });
 
 /**
- * The longest task of the page's main thread on a slow machine, in milliseconds: what the thread itself worked, times the slowdown.
- * The browser's own slowing down is not used, for it lengthens what others do on this machine in the meantime too; nor do the pages
- * count that the browser opens for itself.
+ * The longest task of the page's main thread on a slow machine, in milliseconds of the thread's own work: what others do on this machine in the
+ * meantime is not in it. Pages that the browser opens for itself do not count.
  */
 function longestTaskOf(trace: string, origin: string): number | undefined {
   const { traceEvents } = traceSchema.parse(JSON.parse(trace));
@@ -187,7 +189,7 @@ function longestTaskOf(trace: string, origin: string): number | undefined {
   );
   // Now and then Chromium hands over a trace before the page's own part is in it.
   if (tasks.length === 0) return undefined;
-  return Math.max(...tasks.map(({ tdur = 0 }) => (tdur / 1000) * slowdown));
+  return Math.max(...tasks.map(({ tdur = 0 }) => (tdur / 1000) * clock.times));
 }
 
 function judge(
@@ -228,7 +230,7 @@ function judge(
   ];
   return {
     lines: [
-      `Weight: ${all.length} pages, bodies of a first visit, brotli`,
+      `Weight: ${all.length} pages, bodies of a first visit, brotli; tasks as on a machine ${slowdown} times slower, ${clock.how}`,
       ...limits.map(([what, found, limit]) => `  ${what}: ${round(found)} (at most ${limit})`),
       `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms`,
       `  pages with a long task: ${long.length} of ${content.length}`,
