@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Veiviser" };
 
 export default function WizardPage() {
   return (
-    <div className="side veiviser-side">
+    <div className="side veiviser-side" data-sporsmal="">
       <QuickExit>
         <ClearAnswers />
       </QuickExit>

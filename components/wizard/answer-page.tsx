@@ -28,7 +28,7 @@ export function answerPage(url: string, host: string): Made {
 function AnswerPage({ view, host }: { view: WizardView; host: string }) {
   const shared = { situation: view.situation, words, addressOf: queryAddress };
   return (
-    <div className="side veiviser-side">
+    <div className="side veiviser-side" data-sporsmal={view.question === undefined ? undefined : ""}>
       <QuickExit>
         <ClearAnswers />
       </QuickExit>

@@ -67,6 +67,18 @@ test.describe("one question a screen", () => {
     });
   }
 
+  test("what stands above and below a question is in its place before the question has come", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const places = () =>
+      page.locator(".forlat-knapp, .veiviser").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    for (const path of ["/veiviser", "/veiviser/svar?status=asylsoker"]) {
+      await open(page, path);
+      const [bar, wizard] = await places();
+      await page.locator(".sporsmal").evaluate((form) => form.remove());
+      expect(await places(), path).toEqual([bar, wizard]);
+    }
+  });
+
   test("the number keys can be turned off, and stay off on the next step", async ({ page }) => {
     await open(page, "/veiviser");
     await page.getByRole("button", { name: "Slå av talltastene" }).click();
