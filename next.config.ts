@@ -6,7 +6,10 @@ import { hashedNameLength, hashedScriptFolders } from "./lib/delivery/hashed-scr
 import { securityHeaders } from "./lib/delivery/security-headers";
 
 // The adapter adds the hashes of the sheets that pages carry, once these are made.
-const headers = Object.entries(securityHeaders([assets.styleHash])).map(([key, value]) => ({ key, value }));
+const headers = Object.entries(securityHeaders([assets.styleHash], assets.earlyHash)).map(([key, value]) => ({
+  key,
+  value,
+}));
 
 const config: NextConfig = {
   // Development writes no files into the project, and no header tells what serves it.

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { EarlyScript, htmlAttributes, PageFrame } from "@/components/layout/page-frame";
+import { htmlAttributes, PageFrame } from "@/components/layout/page-frame";
 import { siteMetadata, siteViewport } from "@/components/layout/site-metadata";
 import assets from "@/generated/assets.js";
 
@@ -12,9 +12,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html {...htmlAttributes} suppressHydrationWarning>
       <head>
-        {/* The build puts the sheet itself in its place on pages without framework script. */}
+        {/* The build puts the sheet and the script themselves in their place: what waits for a file is drawn a round trip later. */}
         <link rel="stylesheet" href={assets.styleHref} />
-        <EarlyScript />
+        <script src={assets.earlySrc} />
       </head>
       <PageFrame byReact>{children}</PageFrame>
     </html>

@@ -7,7 +7,7 @@ import { failedPage } from "@/components/document/failed-page";
 import { markOwnSearch } from "@/components/layout/own-search";
 import assets from "@/generated/assets.js";
 import type { BuiltPage, BuiltSite } from "@/lib/delivery/built-site";
-import { styleHashOf, styleSources } from "@/lib/delivery/security-headers";
+import { hashOf, styleSources } from "@/lib/delivery/security-headers";
 import { clientModulesIn, ownModulesOf } from "./client-modules";
 import { moveGlosses } from "./move-glosses";
 import { flightOf } from "./page-html";
@@ -42,7 +42,7 @@ const adapter: NextAdapter = {
     if (problems.length > 0) throw new Error(`The pages cannot be served as they must be:\n${problems.join("\n")}`);
     for (const page of pages) copyToDoubles(page, distDir);
     pages.push(...prerenderedData(outputs, distDir));
-    const styleHashes = [...new Set([assets.css, ...sheets.values()])].map(styleHashOf);
+    const styleHashes = [...new Set([assets.css, ...sheets.values()])].map(hashOf);
     allowSheets(styleHashes, distDir);
     const site: BuiltSite = { buildId, styleHashes, pages, routes: requestRoutes(outputs) };
     writeFileSync(join(distDir, "site.json"), `${JSON.stringify(site, null, 1)}\n`);

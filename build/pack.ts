@@ -104,7 +104,7 @@ export async function packServed(root: string): Promise<{ files: number; bytes: 
   );
   const list: ServedList = {
     files: entries,
-    headers: securityHeaders(site.styleHashes),
+    headers: securityHeaders(site.styleHashes, assets.earlyHash),
   };
   writeFileSync(join(folder, "index.json"), `${JSON.stringify(list, null, 1)}\n`);
   writeFileSync(join(standalone, "nginx-files.conf"), nginxConfig(list));

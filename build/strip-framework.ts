@@ -9,10 +9,10 @@ export class StripError extends Error {
   }
 }
 
-type PageAssets = Omit<Assets, "styleHash">;
+type PageAssets = Omit<Assets, "styleHash" | "earlyHash">;
 
 /**
- * A page as Next wrote it, without what hydrates it and with its style sheet inside. Nothing a reader gets is changed.
+ * A page as Next wrote it, without what hydrates it and with its style sheet and early script inside. Nothing a reader gets is changed.
  *
  * @throws StripError if Next's output is not as it was when this was written, or the result is not what it must be
  */
@@ -29,6 +29,7 @@ export function stripFramework(path: string, html: string, assets: PageAssets): 
   page = page
     .replace(/<link rel="preload"[^>]*>/g, "")
     .replace(styleLink(assets), () => `<style>${assets.css}</style>`)
+    .replace(`<script src="${assets.earlySrc}"></script>`, () => `<script>${assets.early}</script>`)
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/<div hidden=""><\/div>/g, "");
   const problems = problemsIn(page, html, assets);
@@ -59,8 +60,8 @@ export function ownScriptsOf(html: string, { ownScripts }: Pick<Assets, "ownScri
 }
 
 function problemsIn(page: string, before: string, assets: PageAssets): string[] {
-  const scripts = scriptsOf(page).flatMap(({ attributes }) => / src="([^"]*)"/.exec(attributes)?.[1] ?? "inline");
-  const expected = [assets.earlySrc, assets.scriptSrc, ...ownScriptsOf(page, assets)];
+  const scripts = scriptsOf(page).map(({ attributes, text }) => / src="([^"]*)"/.exec(attributes)?.[1] ?? text);
+  const expected = [assets.early, assets.scriptSrc, ...ownScriptsOf(page, assets)];
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? "";
   return [
     /<link rel="(?:preload|modulepreload|stylesheet)"/.test(page) ? "still asks for a file before it is needed" : "",

@@ -13,7 +13,7 @@ import { browsers, siteCss } from "@/build/site-css";
 import { aidView } from "@/components/aid/aid-view";
 import { content } from "@/lib/content";
 import { hashedNameLength, hashedScriptFolders } from "@/lib/delivery/hashed-script";
-import { styleHashOf } from "@/lib/delivery/security-headers";
+import { hashOf } from "@/lib/delivery/security-headers";
 import { workerPath } from "@/lib/offline/stored";
 
 const common = { bundle: true, charset: "utf8", tsconfig: "tsconfig.json", logLevel: "warning" } satisfies BuildOptions;
@@ -71,13 +71,17 @@ buildSync({
 });
 
 buildSync({ ...forBrowsers, entryPoints: ["elements/early.ts"], outfile: "public/tema.js" });
+const early = readFileSync("public/tema.js", "utf8").trim();
+writeFileSync("public/tema.js", early);
 
 mkdirSync("generated", { recursive: true });
 const assets: Assets = {
   scriptSrc: `/site.js?v=${hash(readFileSync("public/site.js"))}`,
-  earlySrc: `/tema.js?v=${hash(readFileSync("public/tema.js"))}`,
+  earlySrc: `/tema.js?v=${hash(early)}`,
+  early,
   styleHref,
-  styleHash: styleHashOf(css),
+  styleHash: hashOf(css),
+  earlyHash: hashOf(early),
   css,
   ownScripts,
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { EarlyScript, htmlAttributes, PageFrame } from "@/components/layout/page-frame";
+import { htmlAttributes, PageFrame } from "@/components/layout/page-frame";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { siteMetadata, siteName, siteViewport } from "@/components/layout/site-metadata";
@@ -52,7 +52,8 @@ function Document({ title, tabTitle, noIndex = false, linkedSheet = false, ownSe
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy
           <style dangerouslySetInnerHTML={{ __html: assets.css }} />
         )}
-        <EarlyScript />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script; its hash stands in the policy */}
+        <script dangerouslySetInnerHTML={{ __html: assets.early }} />
         {siteViewport.themeColor.map(({ media, color }) => (
           <meta key={color} name="theme-color" content={color} media={media} />
         ))}

@@ -30,15 +30,5 @@ export function PageFrame({ ownSearch = false, byReact = false, children }: Page
   );
 }
 
-/**
- * Colours the page as the reader chose earlier in the visit. It stands in the head and is waited for, so that no page is seen in other
- * colours first; the file is 400 bytes, and kept by the browser after the first page. It comes after the style sheet, which the browser
- * reads while it waits.
- */
-export function EarlyScript() {
-  // No `async`: what is painted before it has run would flash.
-  return <script src={assets.earlySrc} />;
-}
-
 /** Attributes of `<html>`: the language, and what the design system's colours follow. */
 export const htmlAttributes = { lang: "nb", "data-color-scheme": "auto", "data-color": "accent" } as const;

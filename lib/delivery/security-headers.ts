@@ -3,16 +3,17 @@ import { createHash } from "node:crypto";
 /**
  * What every response says to the browser, pages and data alike.
  *
- * One policy holds for all of the site, because no page has an inline script: what Next writes inline is taken out when the site
+ * One policy holds for all of the site, because all pages have the same one inline script: what Next writes inline is taken out when the site
  * is built (`build/`).
  *
  * @param styleHashes `sha256-…` of each style sheet that stands inside pages
+ * @param earlyHash   the same of the script that does
  */
-export function securityHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
+export function securityHeaders(styleHashes: readonly string[], earlyHash: string): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy": [
       "default-src 'none'",
-      "script-src 'self'",
+      `script-src 'self' '${earlyHash}'`,
       styleSources(styleHashes),
       "img-src 'self' data:",
       "connect-src 'self'",
@@ -36,8 +37,8 @@ export function securityHeaders(styleHashes: readonly string[]): Readonly<Record
 export const styleSources = (styleHashes: readonly string[]): string =>
   `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(" ")}`;
 
-/** The hash of a sheet as the policy writes it. */
-export const styleHashOf = (css: string): string => `sha256-${createHash("sha256").update(css).digest("base64")}`;
+/** The hash of a sheet or a script as the policy writes it. */
+export const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 const unusedFeatures = [
   "accelerometer",

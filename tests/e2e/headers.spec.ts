@@ -18,7 +18,7 @@ const others = [
 function expectSecurityHeaders(response: APIResponse): void {
   const headers = response.headers();
   expect(headers["content-security-policy"]).toMatch(
-    /^default-src 'none'; script-src 'self'; style-src 'self'( 'sha256-[A-Za-z0-9+/]{43}='){2,8}; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    /^default-src 'none'; script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; style-src 'self'( 'sha256-[A-Za-z0-9+/]{43}='){2,8}; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
   );
   expect(headers).toMatchObject({
     "strict-transport-security": "max-age=63072000; includeSubDomains",

@@ -101,7 +101,6 @@ test.describe("without framework", () => {
       expect(fetched.sort()).toEqual([
         ...(answers && status === 200 ? [expect.stringMatching(/^\/site\.css\?v=/)] : []),
         expect.stringMatching(/^\/site\.js\?v=/),
-        expect.stringMatching(/^\/tema\.js\?v=/),
         ...(script ? [expect.stringMatching(script)] : []),
       ]);
     });

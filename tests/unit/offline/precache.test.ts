@@ -67,10 +67,17 @@ it("stops the build when something is missing, and says what", () => {
 });
 
 it("a page is kept without what changes with the rest of the site", () => {
-  const assets = { css: "a{b:c}", styleHref: "/site.css?v=1", scriptSrc: "/site.js?v=2", earlySrc: "/tema.js?v=3" };
-  const reading = '<style>a{b:c}</style><h1>A</h1><script src="/site.js?v=2" defer=""></script>';
+  const assets = {
+    css: "a{b:c}",
+    styleHref: "/site.css?v=1",
+    scriptSrc: "/site.js?v=2",
+    earlySrc: "/tema.js?v=3",
+    early: "farge()",
+  };
+  const reading =
+    '<style>a{b:c}</style><script>farge()</script><h1>A</h1><script src="/site.js?v=2" async=""></script>';
   expect(keptPage(reading, assets)).toBe(
-    '<link rel="stylesheet" href="/site.css"/><h1>A</h1><script src="/site.js" defer=""></script>',
+    '<link rel="stylesheet" href="/site.css"/><script src="/tema.js"></script><h1>A</h1><script src="/site.js" async=""></script>',
   );
   expect(() => keptPage("<h1>A</h1>", assets)).toThrow("style sheet");
 });
