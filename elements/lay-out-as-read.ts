@@ -5,6 +5,7 @@
  */
 export function layOutAsRead(): void {
   const picture = holdPicture();
+  const latest = performance.now() + patience;
   let steps: Iterator<void> | undefined;
   // Told of nothing but the body and what stands right in it, so that a long text costs nothing.
   const read = new MutationObserver(() => {
@@ -18,13 +19,23 @@ export function layOutAsRead(): void {
       // What the browser looks for when a page has been read (fields to fill in) has it laid out in that same task. Styles computed now make a short
       // page's reader pause before its end, and the steps come between; of a long one, reading it was work enough for one task.
       if (isRead && body.querySelectorAll("*").length < 1500) steps.next();
-      inTasks(steps, () => picture.remove());
+      inTasks(steps, () => drawWhenFull(picture, latest));
     }
     if (!isRead) return;
     picture.remove();
     read.disconnect();
   });
   read.observe(document.documentElement, { childList: true });
+}
+
+/** How long a picture waits for the rest of the first screen, in milliseconds. */
+const patience = 1000;
+
+/** What is drawn before the first screen is full moves when the rest of it comes: on a slow phone, under a thumb on its way. */
+function drawWhenFull(picture: HTMLLinkElement, latest: number): void {
+  const isFull = document.body.getBoundingClientRect().bottom > innerHeight;
+  if (isFull || performance.now() > latest) picture.remove();
+  else if (picture.isConnected) setTimeout(drawWhenFull, 30, picture, latest);
 }
 
 /** Until it is taken away the browser draws nothing. It looks for a place that no page has, and gives up when the page has been read. */
