@@ -33,13 +33,15 @@ export class NumberKeys extends HTMLElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    // A key held down would answer the questions that follow too.
+    if (event.repeat) return;
     if (event.key === "Enter" && !isInteractive(event.target)) this.querySelector("form")?.requestSubmit();
     else if (areOn() && /^\d$/.test(event.key) && this.isSwitchShown()) this.choose(event.key);
   };
 
   /** Where no keyboard is looked for, the button is not shown: a key that cannot be turned off must not choose. */
   private isSwitchShown(): boolean {
-    return this.querySelector("[data-taster]")?.checkVisibility() === true;
+    return this.querySelector("[data-taster]")?.getClientRects().length === 1;
   }
 
   private choose(key: string): void {

@@ -68,9 +68,12 @@ export class RightsWizard extends HTMLElement {
     });
 
   private readonly onSubmit = (event: Event): void => {
+    // Never to the server, whatever came before.
+    event.preventDefault();
+    // A step is under way: this was meant for the question that it leaves, as the second of two quick taps is.
+    if (window.location.hash !== this.shown) return;
     const next = this.answer();
     if (next === undefined) return;
-    event.preventDefault();
     if ("situation" in next) {
       // Back shows the question with the answer it got.
       readdress(hashAddress(next.situation, { sporsmal: next.question }));

@@ -48,6 +48,31 @@ test.describe("one question a screen", () => {
     await expect(page.getByRole("main").locator("form").getByRole("radio", { checked: true })).toHaveCount(0);
   });
 
+  test("a question submitted twice at once is answered once, and nothing is asked of the server", async ({ page }) => {
+    await open(page, "/veiviser#status=ema&fase=soknad&alder=15");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    // What two taps are, and what one is where the browser counts the click that a label passes on to its answer.
+    await page.locator("rettighets-veiviser form").evaluate((form: HTMLFormElement) => {
+      form.querySelector<HTMLInputElement>("input[type=radio]")?.click();
+      form.requestSubmit();
+      form.requestSubmit();
+    });
+    await expect(page.getByRole("heading", { level: 2, name: "Bolig" }).first()).toBeVisible();
+    await expect(page).toHaveURL(/\/veiviser#status=ema&fase=soknad&alder=15&/);
+    expect(asked.filter((url) => url.includes("status="))).toEqual([]);
+  });
+
+  test("a number key held down answers one question", async ({ page }) => {
+    await open(page, "/veiviser");
+    await page.keyboard.down("2");
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor står asylsaken?" })).toBeFocused();
+    for (let repeated = 0; repeated < 3; repeated++) await page.keyboard.down("2");
+    await page.keyboard.up("2");
+    await expect(page.getByRole("heading", { level: 1, name: "Hvor står asylsaken?" })).toBeVisible();
+    await expect(page.getByRole("main").locator("form").getByRole("radio", { checked: true })).toHaveCount(0);
+  });
+
   for (const width of [320, 390]) {
     test(`«Neste» is in view at every question on a phone ${width} wide, and covers nothing of the bar`, async ({
       page,
