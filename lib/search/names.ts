@@ -19,7 +19,8 @@ export type NameIndex = {
 // Who types a proper name (UDI, Røde Kors) wants to ring, and who types an abbreviation wants to know what the letters
 // stand for. Any other word is a question, and the section of that title has the answer. The contact that is the thing
 // itself (legevakt) comes before the section that explains the term; then the sections of that title in chapters that leave
-// the subject to another, and the contacts who help with it.
+// the subject to another, and the contacts who help with it. A term that is typed alone (fastlege) comes before sections that
+// only explain it, since they do so under a heading within, for one group; a question that has the term asks for more.
 const places = {
   literal: -1,
   // «Hva betyr utreisefrist»: the list of words has the answer.
@@ -30,6 +31,7 @@ const places = {
   event: 2.5,
   section: 3,
   kontakt: 4,
+  term: 4.5,
   explains: 5,
   elsewhere: 6,
   helper: 7,
@@ -103,6 +105,10 @@ function namesOf(document: SearchDocument): string[] {
 /** A term that Norwegian writes without a capital: bistandsadvokat, as against Landinfo. */
 const isCommonNoun = ({ kind, title }: SearchDocument) => kind === "ord" && /^\p{Ll}/u.test(title);
 
+/** A term that the query is, in any form, and nothing else. */
+const isTerm = ({ kind, title }: SearchDocument, key: string, words: readonly string[]) =>
+  kind === "ord" && keyOf(title) === key && wordForms(title).length === words.length;
+
 /** In any form, and with one letter more or less in a long word: Barnevernvakten begins with barnevernsvakt. */
 function beginsWith(title: string, key: string): boolean {
   const start = keyOf(title).split(" ").slice(0, key.split(" ").length).join(" ");
@@ -135,6 +141,10 @@ export function findNamed(
     };
     const section = best.find((document) => isSection(document) && hasAll(document));
     if (section) named.push({ document: section, place: places.section });
+  }
+  if (named.every(({ place }) => place > places.term)) {
+    const terms = named.filter(({ document }) => isTerm(document, key, query.words));
+    named.push(...terms.map((term) => ({ ...term, place: places.term })));
   }
   // The best place last, so that it is the one kept.
   return new Map(named.sort((a, b) => b.place - a.place).map(({ document, place }) => [document.id, place]));

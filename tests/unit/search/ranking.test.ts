@@ -65,6 +65,7 @@ const documents = fromDrafts([
     text: "Bolig kan være krisesenter.",
     keywords: ["krisesenter"],
   },
+  { kind: "kapittel", title: "Penger", url: "/handbok/barn#penger", text: "Et vedtak kreves.", keywords: ["vedtak"] },
   { kind: "kapittel", title: "Krig", url: "/handbok/barn#krig", text: "Noen har vært barnesoldat." },
   { kind: "kapittel", title: "Mindreårige", url: "/handbok/barn", text: "Om barn.", keywords: ["barnesoldat"] },
   {
@@ -80,6 +81,7 @@ const documents = fromDrafts([
     text: "Lovlig opphold. Lovlig opphold. Lovlig opphold.",
   },
   { kind: "ord", title: "krisesenter", url: "/ordliste#krisesenter", text: "Et trygt sted." },
+  { kind: "ord", title: "vedtak", url: "/ordliste#vedtak", text: "Det som er bestemt." },
   { kind: "ord", title: "permanent oppholdstillatelse", url: "/ordliste#permanent-opphold", text: "Å bli for godt." },
   {
     kind: "ord",
@@ -106,6 +108,8 @@ describe("a name", () => {
       "/handbok/asyl#registrering",
     ],
     ["is also a term's address", "permanent opphold", "/ordliste#permanent-opphold"],
+    ["is that of the term, before a section that only explains it", "vedtaket", "/ordliste#vedtak"],
+    ["is that of the section when more than the term is asked", "hva skjer etter vedtak", "/handbok/barn#penger"],
     ["is that of a chapter when it stands in its title", "asyl", "/handbok/asyl"],
     ["misspelt by one letter is still one, though its parts are words", "refleksjonperiode", "/ordliste#refleksjon"],
   ])("%s: «%s»", (_, query, url) => expect(urls(query)[0]).toBe(url));
