@@ -9,11 +9,11 @@ export function layOutAsRead(): void {
   let steps: Iterator<void> | undefined;
   // Told of nothing but the body and what stands right in it, so that a long text costs nothing.
   const read = new MutationObserver(() => {
-    const { body, scripts } = document;
+    const { body } = document;
     if (!body) return;
     read.observe(body, { childList: true });
     // The last script: from here nothing is held back, and the browser would complain of a place that it did not find.
-    const isRead = scripts.length > 1;
+    const isRead = body.lastElementChild instanceof HTMLScriptElement;
     if (!steps && body.querySelector("main")) {
       steps = stepsOf(body);
       // What the browser looks for when a page has been read (fields to fill in) has it laid out in that same task. Styles computed now make a short
