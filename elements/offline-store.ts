@@ -15,6 +15,8 @@ export async function keepAll(stored: Stored): Promise<void> {
     for (let next = wanted.shift(); next; next = wanted.shift()) await keep(cache, ...next);
   };
   await Promise.all(Array.from({ length: atATime }, fetchOn));
+  // Another edition may have thrown away what was there at the beginning.
+  if (!(await keptWhole(stored))) throw new Error("Some of what was kept is gone.");
 }
 
 /** Takes out all that is not of this edition. */

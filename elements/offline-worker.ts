@@ -31,7 +31,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const uses = usedFilesIn(event.data);
   if (isStatusQuestion(event.data)) {
-    event.waitUntil(tellStatus(event.ports[0], event.source?.id ?? ""));
+    event.waitUntil(tellStatus(event.ports[0], event.source?.id ?? "").then(fillHoles));
     event.waitUntil(forgetOld());
   }
   if (uses) event.waitUntil(takeOverFrom(uses));
@@ -39,10 +39,21 @@ self.addEventListener("message", (event) => {
 
 let forgotten: Promise<void> | undefined;
 
-/** What older editions left is thrown away once, when a page of this one has loaded. */
-function forgetOld(): Promise<void> {
+/** What older editions left is thrown away once, when a page of this one has loaded; not while a newer one has fetched what is not in this. */
+async function forgetOld(): Promise<void> {
+  const { installing, waiting } = self.registration;
+  if (installing || waiting) return;
   forgotten ??= forgetOthers(stored);
-  return forgotten;
+  await forgotten;
+}
+
+let filled: Promise<void> | undefined;
+
+/** Fetches what is missing of this edition, once: `install` does not come again. */
+async function fillHoles({ whole }: Status): Promise<void> {
+  if (whole) return;
+  filled ??= keepAll(stored).catch(() => undefined); // no network, or no longer served: what is kept holds
+  await filled;
 }
 
 async function fileFor(request: Request, { key, first }: Extract<Plan, { kind: "file" }>): Promise<Response> {
@@ -78,9 +89,10 @@ async function onDevice(device: DeviceAnswer): Promise<Response | undefined> {
 
 const after = (ms: number) => new Promise<undefined>((done) => setTimeout(() => done(undefined), ms));
 
-async function tellStatus(port: MessagePort | undefined, client: string): Promise<void> {
-  const status: Status = { built: stored.built, fromDevice: fromDevice.has(client), whole: await keptWhole(stored) };
+async function tellStatus(port: MessagePort | undefined, client: string): Promise<Status> {
+  const status = { built: stored.built, fromDevice: fromDevice.has(client), whole: await keptWhole(stored) };
   port?.postMessage(status);
+  return status;
 }
 
 /** Takes over before all pages are closed only where one is open, and all that it uses is kept here too: then nothing breaks under it. */

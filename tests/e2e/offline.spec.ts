@@ -29,7 +29,25 @@ const keptAddresses = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** What the worker says of the page. Runs in the browser. */
+const statusOf = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => done(data);
+    navigator.serviceWorker.controller?.postMessage("status", [port2]);
+  });
+
 const line = (page: Page) => page.locator("offline-line");
+
+/** The browser stops a worker that has had nothing to do for half a minute; the next one to ask starts it anew. */
+async function letWorkersRest(page: Page): Promise<void> {
+  await test.step("let the workers rest", async () => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.detach();
+  });
+}
 
 async function pullCable(context: BrowserContext): Promise<void> {
   await test.step("pull out the cable", () => context.setOffline(true));
@@ -214,6 +232,13 @@ test("a new edition fetches only what changed, waits for the pages of the old, a
     expect(await reading.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe(
       "installed",
     );
+  });
+  await test.step("nor is anything of the new, when the old worker has rested and is asked again", async () => {
+    await letWorkersRest(other);
+    await other.goto(`${front.url}/om`);
+    // The first question after a rest is when a worker throws away what is not its own.
+    expect(await other.evaluate(statusOf)).toMatchObject({ whole: true });
+    expect(await keptAddresses(other)).toEqual(expect.arrayContaining([...before, changed]));
   });
   await test.step("with both closed, the new edition is what the device keeps", async () => {
     await reading.close();
