@@ -1,5 +1,5 @@
 import { askStatus, offerToLeave } from "./offline-messages";
-import { type Connection, offlineWords } from "./offline-words";
+import { afterStatus, type Connection, offlineWords } from "./offline-words";
 import { element } from "./search-rows";
 
 /** A page older than this when a new edition comes is of the old one, ms; a younger page was itself what found it. */
@@ -10,19 +10,22 @@ const youth = 60_000;
  * the script (offline.ts), where hydration looks for nothing.
  */
 export class OfflineLine extends HTMLElement {
-  readonly #now: Connection = { isOnline: true, fromDevice: false, built: undefined, isUpdated: false };
+  #now: Connection = { isOnline: true, fromDevice: false, built: undefined, isUpdated: false };
   #waiting: ServiceWorker | undefined;
+  #firstLearnt: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.setAttribute("role", "status");
     for (const type of ["online", "offline"]) addEventListener(type, () => this.#learn());
     navigator.serviceWorker.addEventListener("controllerchange", () => this.#learn());
-    this.#learn();
+    this.#firstLearnt = this.#learn();
   }
 
   /** Tells of a worker with a new edition, which waits until the pages of the old one are closed. */
-  tellOfUpdate(worker: ServiceWorker): void {
+  async tellOfUpdate(worker: ServiceWorker): Promise<void> {
     this.#waiting = worker;
+    // Once the new edition has taken over, nobody knows any more whether this page came from the device.
+    await this.#firstLearnt;
     this.#now.isUpdated = performance.now() > youth || this.#now.fromDevice;
     if (!this.#now.isUpdated) offerToLeave(worker);
     this.#show();
@@ -32,7 +35,7 @@ export class OfflineLine extends HTMLElement {
     const { controller } = navigator.serviceWorker;
     const status = controller && (await askStatus(controller));
     this.#now.isOnline = navigator.onLine;
-    if (status) Object.assign(this.#now, { built: status.built, fromDevice: status.fromDevice });
+    if (status) this.#now = afterStatus(this.#now, status);
     this.#show();
   }
 

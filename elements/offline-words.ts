@@ -1,5 +1,6 @@
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { ageOf } from "@/lib/offline/age";
+import type { Status } from "./offline-messages";
 
 /** What a page knows of its network and of what is kept. */
 export type Connection = {
@@ -11,6 +12,14 @@ export type Connection = {
   /** A newer edition is ready on the device. */
   isUpdated: boolean;
 };
+
+/**
+ * What a page knows once a worker has answered. A page that came from the device did so for as long as it is open, with the content
+ * of that day, while the worker that could tell is stopped and forgets, or gives way to one of a newer edition.
+ */
+export function afterStatus(known: Connection, { built, fromDevice }: Status): Connection {
+  return known.fromDevice ? known : { ...known, built, fromDevice };
+}
 
 /** What the line at the foot of the screen says; undefined when all is well. */
 export type OfflineWords = {

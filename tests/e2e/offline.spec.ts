@@ -37,6 +37,9 @@ const statusOf = () =>
     navigator.serviceWorker.controller?.postMessage("status", [port2]);
   });
 
+/** Where a new edition is that waits. Runs in the browser. */
+const stateOfWaiting = async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state;
+
 const line = (page: Page) => page.locator("offline-line");
 
 /** The browser stops a worker that has had nothing to do for half a minute; the next one to ask starts it anew. */
@@ -178,6 +181,48 @@ test("a server that does not answer is as none: the device answers, and says so"
   await front.close();
 });
 
+test("a page from the device says so as long as it is open, also when the worker has forgotten", async ({
+  page,
+  context,
+}) => {
+  await visitOnce(page);
+  await pullCable(context);
+  await page.goto("/akutt");
+  await expect(line(page)).toContainText("Frakoblet, innhold fra");
+  await letWorkersRest(page);
+  await context.setOffline(false);
+  await expect(line(page)).toContainText("Du ser lagret innhold fra");
+  await expect(line(page).getByRole("button", { name: "Last inn på nytt" })).toBeVisible();
+});
+
+test("a page from the device keeps its own date while a new edition waits", async ({ context, baseURL }) => {
+  const front = await startFrontServer(baseURL ?? "");
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await visitOnce(page, `${front.url}/om`);
+  await test.step("publish an edition of another day, which waits while two pages are open", async () => {
+    const worker = await (await fetch(`${baseURL}/frakoblet.js`)).text();
+    front.replaced.set("/frakoblet.js", worker.replace(/built:"[\d-]+"/, 'built:"2025-12-24"'));
+    await other.goto(`${front.url}/om`);
+    await expect.poll(() => other.evaluate(stateOfWaiting)).toBe("installed");
+    await other.close();
+  });
+  await test.step("let the worker be slow to say where the page came from", () =>
+    page.addInitScript(() => {
+      const send = ServiceWorker.prototype.postMessage;
+      ServiceWorker.prototype.postMessage = function (message: unknown, transfer: unknown = []) {
+        setTimeout(() => Reflect.apply(send, this, [message, transfer]), message === "status" ? 500 : 0);
+      };
+    }));
+  await pullCable(context);
+  await page.goto(`${front.url}/akutt`);
+  await expect(line(page)).toContainText("Frakoblet, innhold fra");
+  await page.evaluate(statusOf);
+  expect(await page.evaluate(stateOfWaiting)).toBe("installed");
+  await expect(line(page)).toContainText("Frakoblet, innhold fra");
+  await expect(line(page)).not.toContainText("24. desember 2025");
+  await front.close();
+});
+
 test("content of more than thirty days is warned of", async ({ page, context, baseURL }) => {
   const front = await startFrontServer(baseURL ?? "");
   const worker = await (await fetch(`${baseURL}/frakoblet.js`)).text();
@@ -221,17 +266,13 @@ test("a new edition fetches only what changed, waits for the pages of the old, a
   await test.step("a page that is opened comes from the network, and is the new one", async () => {
     await other.goto(`${front.url}/akutt`);
     await expect(other.getByRole("heading", { level: 1 })).toContainText("(ny utgave)");
-    await expect
-      .poll(() => other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
-      .toBe("installed");
+    await expect.poll(() => other.evaluate(stateOfWaiting)).toBe("installed");
     expect(front.asked.filter((path) => path.startsWith("/lagret/"))).toEqual([changed]);
   });
   await test.step("nothing of the old edition is gone while a page of it is open", async () => {
     expect(await keptAddresses(reading)).toEqual(expect.arrayContaining(before));
     await answer(reading, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
-    expect(await reading.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe(
-      "installed",
-    );
+    expect(await reading.evaluate(stateOfWaiting)).toBe("installed");
   });
   await test.step("nor is anything of the new, when the old worker has rested and is asked again", async () => {
     await letWorkersRest(other);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { offlineWords } from "@/elements/offline-words";
+import { afterStatus, offlineWords } from "@/elements/offline-words";
 import { ageOf } from "@/lib/offline/age";
 
 const online = { isOnline: true, fromDevice: false, built: "2026-11-22", isUpdated: false };
@@ -41,3 +41,14 @@ it("tells of a new edition", () =>
     text: "Ny utgave er klar.",
     canReload: true,
   }));
+
+it("learns from the worker where the page came from, and of which day", () => {
+  const status = { built: "2026-11-23", fromDevice: false, whole: true };
+  expect(afterStatus(online, status)).toEqual({ ...online, built: "2026-11-23" });
+  expect(afterStatus(online, { ...status, fromDevice: true }).fromDevice).toBe(true);
+});
+
+it("does not forget that the page came from the device, nor of which day it is, when a worker knows less", () => {
+  const old = { ...online, fromDevice: true };
+  expect(afterStatus(old, { built: "2026-11-23", fromDevice: false, whole: true })).toEqual(old);
+});
