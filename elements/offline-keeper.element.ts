@@ -17,20 +17,36 @@ export class OfflineKeeper extends HTMLElement {
       ? "Håndboka er ikke lagret på denne enheten."
       : "Håndboka lagres når siden er lastet.";
     button.hidden = !savesData();
-    const tell = async () => {
-      const { controller } = navigator.serviceWorker;
-      const status = controller && (await askStatus(controller));
-      if (!status?.whole) return;
+    const isKeptBy = async (worker: ServiceWorker | null) => {
+      const status = worker && (await askStatus(worker));
+      if (!status?.whole) return false;
       said.textContent = `Håndboka er lagret på denne enheten, innhold fra ${norwegianDate(status.built)}.`;
       button.hidden = true;
+      return true;
     };
+    const tell = () => isKeptBy(navigator.serviceWorker.controller);
     navigator.serviceWorker.addEventListener("controllerchange", tell);
     tell();
+    const tellOfFailure = () => {
+      said.textContent = "Vi fikk ikke lagret håndboka. Prøv igjen når nettet er bedre.";
+      button.hidden = false;
+    };
     button.addEventListener("click", async () => {
-      button.hidden = true;
       said.textContent = "Håndboka lagres …";
-      if (await keepOnDevice()) return;
-      said.textContent = "Nettleseren lar oss ikke lagre her.";
+      // The button goes, and with it the place of whoever presses it by keyboard.
+      said.tabIndex = -1;
+      said.focus();
+      button.hidden = true;
+      const registration = await keepOnDevice();
+      if (!registration) {
+        said.textContent = "Nettleseren lar oss ikke lagre her.";
+        return;
+      }
+      // All is fetched after this, and may still fail. What the worker becomes later, when a newer one takes its place, is no failure.
+      const { installing, active } = registration;
+      const tellHowItWent = () => installing?.state === "redundant" && tellOfFailure();
+      if (installing) installing.addEventListener("statechange", tellHowItWent, { once: true });
+      else if (!(await isKeptBy(active))) tellOfFailure();
     });
   }
 }

@@ -319,10 +319,13 @@ test("the kill switch empties the device and goes, and pages come from the netwo
 });
 
 test.describe("whoever saves data", () => {
-  test("is asked first, and can keep the handbook at Om", async ({ page }) => {
-    await page.addInitScript(() =>
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() =>
       Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) }),
-    );
+    ),
+  );
+
+  test("is asked first, and can keep the handbook at Om", async ({ page }) => {
     await page.goto("/om");
     const button = page.getByRole("button", { name: "Lagre håndboka på enheten" });
     await expect(button).toBeVisible();
@@ -331,6 +334,25 @@ test.describe("whoever saves data", () => {
     await button.click();
     await expect(page.getByText(/^Håndboka er lagret på denne enheten, innhold fra \d/)).toBeVisible();
     await expect(button).toBeHidden();
+  });
+
+  test("is told when it failed, and can try again", async ({ page, baseURL }) => {
+    const front = await startFrontServer(baseURL ?? "");
+    const worker = await (await fetch(`${baseURL}/frakoblet.js`)).text();
+    const address = `/lagret/${/"\/akutt":"([\da-f]{16})"/.exec(worker)?.[1]}.html`;
+    front.replaced.set(address, "This is not what was built.");
+    await page.goto(`${front.url}/om`);
+    const button = page.getByRole("button", { name: "Lagre håndboka på enheten" });
+    const said = page.locator("offline-keeper").getByRole("status");
+    await button.press("Enter");
+    await expect(said).toHaveText("Vi fikk ikke lagret håndboka. Prøv igjen når nettet er bedre.");
+    await expect(said).toBeFocused();
+    await expect(button).toBeVisible();
+    front.replaced.delete(address);
+    await button.press("Enter");
+    await expect(said).toHaveText(/^Håndboka er lagret på denne enheten, innhold fra \d/);
+    await expect(said).toBeFocused();
+    await front.close();
   });
 });
 
