@@ -1,4 +1,5 @@
 import { clearedKey } from "@/components/wizard/cleared-key";
+import { placeKey } from "@/components/wizard/place-key";
 import { readdress, rewindSteps } from "./rewind-steps";
 
 const start = "/veiviser";
@@ -100,7 +101,7 @@ function clearedAddress(): string {
 /** Whether somebody has answered: `#sporsmal=status` only says which question is shown. */
 function hasAnswers(address: string): boolean {
   return [...new URLSearchParams(address.slice(1)).keys()].some(
-    (key) => !["sporsmal", "spurt", "vis", "visning"].includes(key),
+    (key) => !["sporsmal", "spurt", "vis", "visning", placeKey].includes(key),
   );
 }
 

@@ -1,3 +1,5 @@
+import { goToPlace } from "@/components/wizard/go-to-place";
+import { placeKey } from "@/components/wizard/place-key";
 import { changesMarkup, screenMarkup } from "@/components/wizard/screen-markup";
 import { withAnswer } from "@/components/wizard/with-answer";
 import { hashAddress, readAddress, type WizardView } from "@/components/wizard/wizard-address";
@@ -28,8 +30,11 @@ export class RightsWizard extends HTMLElement {
     window.addEventListener("hashchange", this.onStep);
     window.addEventListener("popstate", this.onHistory);
     // The first question stands there already, perhaps with a choice.
-    if (window.location.hash.length > 1) this.show();
-    else this.takeForm();
+    if (window.location.hash.length > 1) {
+      const wanted = takePlace();
+      this.show();
+      if (wanted !== null) requestAnimationFrame(() => goToNamed(wanted));
+    } else this.takeForm();
   }
 
   disconnectedCallback(): void {
@@ -41,9 +46,11 @@ export class RightsWizard extends HTMLElement {
   }
 
   private readonly onStep = (): void => {
+    const wanted = takePlace();
     this.show();
     // With the frame that shows it, so that the page is laid out once.
     requestAnimationFrame(() => {
+      if (wanted !== null && goToNamed(wanted)) return;
       const place = currentPlace();
       if (place) {
         restorePlace();
@@ -124,6 +131,26 @@ export class RightsWizard extends HTMLElement {
     const form = this.querySelector("form");
     if (form) form.noValidate = true;
   }
+}
+
+/**
+ * The place on the result that the address names. It is taken out: gone to once, and not when the page is loaded again or the address is
+ * handed on.
+ */
+function takePlace(): string | null {
+  const address = new URLSearchParams(window.location.hash.slice(1));
+  const place = address.get(placeKey);
+  if (place === null) return null;
+  address.delete(placeKey);
+  readdress(`#${address}`);
+  return place;
+}
+
+/** @returns whether the page has the place */
+function goToNamed(id: string): boolean {
+  const place = document.getElementById(id);
+  if (place) goToPlace(place);
+  return place !== null;
 }
 
 /** What an address asks for; the first question, with what is wrong, where it cannot be read. */

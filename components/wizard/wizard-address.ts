@@ -10,6 +10,7 @@ import {
   type Situation,
 } from "@/lib/rules";
 import { clearedKey } from "./cleared-key";
+import { placeKey } from "./place-key";
 
 /** How a result is shown: to the person it is about, as text for a case file, or all of it unfolded. */
 export const visninger = ["bruker", "journal", "alt"] as const;
@@ -51,7 +52,7 @@ function entries(situation: Situation, shown: Shown = {}): string {
 }
 
 /** Keys beside the answers. `spurt` names a question that was sent without an answer. */
-const beside = ["sporsmal", "vis", "visning", "spurt", clearedKey];
+const beside = ["sporsmal", "vis", "visning", "spurt", clearedKey, placeKey];
 
 /** Reads an address: the answers, and which question or what kind of result it asks for. */
 export function readAddress(address: Iterable<readonly [string, string]>): WizardView | { error: BadAnswer } {

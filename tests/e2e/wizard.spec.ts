@@ -352,6 +352,39 @@ test.describe("the result", () => {
     expect(asked.filter((address) => address.includes("alder"))).toEqual([]);
   });
 
+  test("what holds so far leads to its place in the result, and sends no answer", async ({ page }) => {
+    for (const [link, place] of [
+      ["Bolig", "bolig"],
+      ["Opplysning, råd og veiledning fra NAV", "alle.okonomi.rad-og-veiledning"],
+      [/^\d+ kommer an på flere svar under Skole/, "skole"],
+    ] as const) {
+      await page.goto("/om");
+      await page.goto("/veiviser/svar?status=ema&fase=soknad");
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.getByRole("link", { name: link, exact: true }).click();
+      await expect(page.locator(`[id="${place}"]`)).toBeFocused();
+      await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
+      // Once: the address may be kept or handed on, and its reader begins at the top.
+      await expect(page).toHaveURL("/veiviser#status=ema&fase=soknad&vis=svar");
+      expect(asked.filter((address) => address.includes("fase"))).toEqual([]);
+      await page.goBack();
+      await expect(page).toHaveURL("/veiviser/svar?status=ema&fase=soknad");
+    }
+  });
+
+  test("a place is gone to from a wizard that is open already, and one that the result lacks changes nothing", async ({
+    page,
+  }) => {
+    await open(page, "/veiviser#status=ema&fase=soknad");
+    await page.evaluate(() => window.location.assign("#status=ema&fase=soknad&vis=svar&sted=helse"));
+    await expect(page.locator("#helse")).toBeFocused();
+    await expect(page).toHaveURL("/veiviser#status=ema&fase=soknad&vis=svar");
+    await page.evaluate(() => window.location.assign("#status=ema&fase=soknad&alder=15&vis=svar&sted=finnes-ikke"));
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeFocused();
+    await expect(page).toHaveURL("/veiviser#status=ema&fase=soknad&alder=15&vis=svar");
+  });
+
   test("«Kopier til journal» copies rule, basis and source, and the answers only when ticked", async ({
     page,
     context,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashAddress, queryAddress, readAddress } from "@/components/wizard/wizard-address";
+import { isQuestionId } from "@/lib/rules";
 
 const read = (address: string) => readAddress(new URLSearchParams(address));
 const question = (address: string) => {
@@ -23,6 +24,11 @@ describe("readAddress", () => {
   it("asks a question anew, but not one that is not asked in the situation", () => {
     expect(question("status=irregular&grunn=aldri-sokt&sporsmal=status")).toBe("status");
     expect(question("status=irregular&sporsmal=refleksjon")).toBe("grunn");
+  });
+
+  it("takes a place on the result for what it is, not for an answer", () => {
+    expect(read("status=ema&fase=soknad&vis=svar&sted=bolig")).toEqual(read("status=ema&fase=soknad&vis=svar"));
+    expect(isQuestionId("sted")).toBe(false);
   });
 
   it("knows a question that was sent without an answer", () => {
