@@ -10,17 +10,37 @@ const dayNames: Readonly<Record<Weekday, string>> = {
   sø: "søndag",
 };
 
+/** Reckoned with the clock, and anew when the page is seen again: in another tab, or in the memory of the browser, it may have lain for hours. */
+abstract class AsOfNow extends HTMLElement {
+  protected abstract reckon(): void;
+
+  connectedCallback(): void {
+    // By itself: the page is to be there first, and the parser may still be reading a list when its frame is connected.
+    setTimeout(() => this.reckon());
+    document.addEventListener("visibilitychange", this.onVisible);
+    window.addEventListener("pageshow", this.onShown);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("visibilitychange", this.onVisible);
+    window.removeEventListener("pageshow", this.onShown);
+  }
+
+  private readonly onVisible = (): void => {
+    if (document.visibilityState === "visible") this.reckon();
+  };
+
+  private readonly onShown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.reckon();
+  };
+}
+
 /**
  * `<apen-na data-tider="[…]">`: says whether a line answers now. Without script it stays empty, and the hours beside it are what
  * there is. `data-tider` is the opening hours of an ordinary week; "alltid" for day and night.
  */
-export class OpenNow extends HTMLElement {
-  connectedCallback(): void {
-    // By itself: the page is to be there first.
-    setTimeout(() => this.tell());
-  }
-
-  private tell(): void {
+export class OpenNow extends AsOfNow {
+  protected reckon(): void {
     const text = describe(this.dataset.tider, new Date());
     if (text === undefined) return;
     // In a root of its own, so that a page that is hydrated later finds its markup as it left it.
@@ -34,18 +54,20 @@ export class OpenNow extends HTMLElement {
  * `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. One that stands above an open line stays, and
  * says itself that it is closed: nothing that is there already moves.
  */
-export class OpenLines extends HTMLElement {
-  connectedCallback(): void {
-    // The parser may still be reading the list when its frame is connected; and see above.
-    setTimeout(() => {
-      const lines = [...this.querySelectorAll<HTMLElement>("li")];
-      const isClosed = ({ dataset }: HTMLElement) => describe(dataset.tider, new Date())?.open === false;
-      const closed = lines.slice(lines.findLastIndex((line) => !isClosed(line)) + 1);
-      if (closed.length > 0) this.style.minHeight = `${this.offsetHeight}px`;
-      for (const line of closed) line.hidden = true;
-      const note = this.querySelector<HTMLElement>("[data-stengt]");
-      if (note) note.hidden = closed.length === 0;
-    });
+export class OpenLines extends AsOfNow {
+  protected reckon(): void {
+    const lines = [...this.querySelectorAll<HTMLElement>("li")];
+    const note = this.querySelector<HTMLElement>("[data-stengt]");
+    // Its height is that of all the lines, whatever was left out before.
+    this.style.minHeight = "";
+    for (const line of lines) line.hidden = false;
+    if (note) note.hidden = true;
+    const isClosed = ({ dataset }: HTMLElement) => describe(dataset.tider, new Date())?.open === false;
+    const closed = lines.slice(lines.findLastIndex((line) => !isClosed(line)) + 1);
+    if (closed.length === 0) return;
+    this.style.minHeight = `${this.offsetHeight}px`;
+    for (const line of closed) line.hidden = true;
+    if (note) note.hidden = false;
   }
 }
 

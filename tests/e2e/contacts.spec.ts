@@ -43,6 +43,56 @@ test.describe("who answers now", () => {
     expect(await page.evaluate(() => Reflect.get(window, "moved"))).toEqual([]);
   });
 
+  for (const [how, seenAgain] of [
+    ["a tab that is turned to again", () => document.dispatchEvent(new Event("visibilitychange"))],
+    [
+      "a page that the browser kept in memory",
+      () => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+    ],
+  ] as const) {
+    test(`${how} says who answers then`, async ({ page }) => {
+      await page.clock.setFixedTime(night);
+      await page.goto("/kontakt");
+      const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+      const directorate = lines.getByRole("link", { name: /23 35 16 00/ });
+      const hours = page.locator("#udi-opplysning apen-na");
+      const note = lines.getByText("Linjer som er stengt nå, er ikke vist.");
+      await expect(directorate).toBeHidden();
+      await expect(hours).toContainText("Stengt nå. Åpner i dag kl. 09.00");
+      const height = (await lines.boundingBox())?.height;
+      // The lawyers, the last line, are closed on Thursdays.
+      await page.clock.setFixedTime(day);
+      await page.evaluate(seenAgain);
+      await expect(directorate).toBeVisible();
+      await expect(directorate.locator("xpath=ancestor::li")).toContainText("Åpent nå, til kl. 15.00");
+      await expect(note).toBeVisible();
+      await expect(hours).toContainText("Åpent nå, til kl. 15.00");
+      await page.clock.setFixedTime(new Date("2026-01-19T16:30:00Z"));
+      await page.evaluate(seenAgain);
+      await expect(lines.locator("li[data-tider]:visible")).toHaveCount(await lines.locator("li[data-tider]").count());
+      await expect(note).toBeHidden();
+      await expect(hours).toContainText("Stengt nå");
+      await page.clock.setFixedTime(night);
+      await page.evaluate(seenAgain);
+      await expect(directorate).toBeHidden();
+      await expect(note).toBeVisible();
+      expect((await lines.boundingBox())?.height).toBe(height);
+    });
+  }
+
+  test("a tab that is left tells nothing", async ({ page }) => {
+    await page.clock.setFixedTime(night);
+    await page.goto("/kontakt");
+    const hours = page.locator("#udi-opplysning apen-na");
+    await expect(hours).toContainText("Stengt nå");
+    await page.clock.setFixedTime(day);
+    await page.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { value: "hidden" });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await expect(hours).toContainText("Stengt nå");
+  });
+
   test("without script every line is there, with its hours in words", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
