@@ -74,17 +74,20 @@ it("throws away what older editions left, at the first question", async () => {
   expect(keysKept()).toEqual(keysIn(next));
 });
 
-it.each(["waiting", "installing"])("leaves alone what an edition has fetched that is %s, and forgets later", async (state) => {
-  await (await start(old)).install();
-  await (await start(next)).install();
-  const registration = { [state]: {} };
-  const worker = await start(old, registration);
-  await worker.askStatus();
-  expect(keysKept()).toEqual(expect.arrayContaining(keysIn(next)));
-  delete registration[state];
-  await worker.askStatus();
-  expect(keysKept()).toEqual(keysIn(old));
-});
+it.each(["waiting", "installing"])(
+  "leaves alone what an edition has fetched that is %s, and forgets later",
+  async (state) => {
+    await (await start(old)).install();
+    await (await start(next)).install();
+    const registration = { [state]: {} };
+    const worker = await start(old, registration);
+    await worker.askStatus();
+    expect(keysKept()).toEqual(expect.arrayContaining(keysIn(next)));
+    delete registration[state];
+    await worker.askStatus();
+    expect(keysKept()).toEqual(keysIn(old));
+  },
+);
 
 it("is not installed while something that it counted on was thrown away meanwhile", async () => {
   kept.set(keyOf("same"), new Response("same"));
