@@ -7,13 +7,16 @@ const start = "/veiviser";
 /** How long the answers can be taken back, as long as nobody has the button in hand. */
 const undoMilliseconds = 20_000;
 
+/** The first question gets the focus a little later and is read aloud: what is said before that is lost. */
+const saidAfterMilliseconds = 500;
+
 /**
  * `<tom-svar>` around a link to the wizard: begins anew, and takes the answers out of the history of the tab. For a while they can be
  * taken back: until then they are in memory and nowhere else, and gone with the page or with the next answer. From the server's own page
  * they come after «#», which is never sent, and leave the address as soon as this element is there.
  */
 export class ClearAnswers extends HTMLElement {
-  private undo: { button: HTMLButtonElement; answers: string; timer: number } | undefined;
+  private undo: { button: HTMLButtonElement; answers: string; timer: number; saying: number } | undefined;
 
   connectedCallback(): void {
     this.addEventListener("click", this.clear);
@@ -52,14 +55,17 @@ export class ClearAnswers extends HTMLElement {
     button.className = "ds-button";
     button.dataset.variant = "secondary";
     button.textContent = "Angre";
-    const said = document.createElement("span");
-    said.setAttribute("role", "status");
-    said.className = "ds-sr-only";
     // In the place of the link: there is nothing left to clear.
     this.showLink(false);
-    this.append(button, said);
-    said.textContent = "Svarene er tømt. Du kan angre.";
-    this.undo = { button, answers, timer: this.forgetLater() };
+    this.append(button);
+    const saying = window.setTimeout(() => this.say("Svarene er tømt. Du kan angre."), saidAfterMilliseconds);
+    this.undo = { button, answers, timer: this.forgetLater(), saying };
+  }
+
+  /** In a region that stands in the page, empty: one that comes with its words is not read aloud. */
+  private say(words: string): void {
+    const region = this.querySelector("[role=status]");
+    if (region) region.textContent = words;
   }
 
   private forgetLater(): number {
@@ -82,8 +88,10 @@ export class ClearAnswers extends HTMLElement {
   private readonly forget = (): void => {
     if (!this.undo) return;
     window.clearTimeout(this.undo.timer);
+    window.clearTimeout(this.undo.saying);
+    this.undo.button.remove();
     this.undo = undefined;
-    for (const added of this.querySelectorAll("button, [role=status]")) added.remove();
+    this.say("");
     this.showLink(true);
   };
 

@@ -48,7 +48,8 @@ export class QuickExit extends HTMLElement {
       void leave();
       return;
     }
-    const note = this.querySelector("[role=status]");
+    // Its own: what it stands around has one too.
+    const note = this.querySelector(":scope > [role=status]");
     if (note)
       note.textContent = `Esc ${presses - this.escapes.length === 1 ? "én gang" : "to ganger"} til forlater siden.`;
   };

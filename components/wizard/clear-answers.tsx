@@ -5,6 +5,7 @@ export function ClearAnswers() {
       <a className="ds-button" data-variant="secondary" href="/veiviser">
         Tøm svar
       </a>
+      <span role="status" className="ds-sr-only" />
     </tom-svar>
   );
 }

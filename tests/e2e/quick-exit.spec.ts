@@ -116,6 +116,50 @@ test("«Tøm svar» can be taken back until the next answer, and offers nothing 
   await expect(clear).toBeVisible();
 });
 
+for (const [how, clickThrough] of [
+  ["from an address", false],
+  ["after steps of its own", true],
+] as const) {
+  test(`«Tøm svar» is said in a region that was there, after the question has got the focus, ${how}`, async ({
+    page,
+  }) => {
+    await page.goto(clickThrough ? "/veiviser" : "/veiviser#status=ema&sporsmal=fase");
+    if (clickThrough) await page.getByLabel("Enslig mindreårig asylsøker (EMA)").click();
+    await expect(page.getByRole("heading", { name: "Hvor står asylsaken?" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const region = page.locator("tom-svar").getByRole("status");
+    await expect(region).toHaveText("");
+    await region.evaluate((status) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      document.addEventListener("focusin", ({ target }) => {
+        if (target instanceof HTMLElement && target.id) heard.push(target.id);
+      });
+      new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+    });
+    await page.getByRole("link", { name: "Tøm svar" }).click();
+    await expect(region).toHaveText("Svarene er tømt. Du kan angre.");
+    const heard = () => page.evaluate(() => Reflect.get(window, "heard"));
+    expect(await heard()).toEqual(["sporsmal", "Svarene er tømt. Du kan angre."]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("status").filter({ hasText: "Esc to ganger til forlater siden." })).toHaveCount(1);
+    await expect(region).toHaveText("Svarene er tømt. Du kan angre.");
+    await page.getByRole("button", { name: "Angre" }).click();
+    await expect(region).toHaveText("");
+    expect(await heard()).toEqual(["sporsmal", "Svarene er tømt. Du kan angre.", "", "sporsmal"]);
+  });
+}
+
+test("«Tøm svar» says nothing of what was taken back at once", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/veiviser#status=ema&sporsmal=fase");
+  await page.getByRole("link", { name: "Tøm svar" }).click();
+  await page.getByRole("button", { name: "Angre" }).click();
+  await page.clock.fastForward("00:05");
+  await expect(page.getByRole("heading", { name: "Hvor står asylsaken?" })).toBeVisible();
+  await expect(page.locator("tom-svar").getByRole("status")).toHaveText("");
+});
+
 test("«Tøm svar» on the server's own page can be taken back too, from the address and nothing else", async ({
   page,
 }) => {
