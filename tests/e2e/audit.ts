@@ -39,9 +39,12 @@ export async function axe(page: Page, part: "all" | "opened" | "colours" | "rest
 export async function audit(page: Page, asOthers = false): Promise<void> {
   const found: Record<string, string[]> = {};
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await layOutAll(page);
+  // A part that is not yet laid out stands in a room that is only guessed; what axe measures there is no reader's page.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>("body *"))
+      if (getComputedStyle(part).contentVisibility === "auto") part.style.contentVisibility = "visible";
+  });
   await page.setViewportSize(enlarged);
-  await layOutAll(page);
   found.enlarged = [...(await axe(page, "rest")), ...(await sideways(page)), ...(await spaced(page))];
   await page.setViewportSize(desk);
   found.whole = [...(asOthers ? [] : await axe(page, "rest")), ...(await structure(page)), ...(await motion(page))];
@@ -57,14 +60,6 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   await page.setViewportSize(enlarged);
   found.small = await axe(page, "colours");
   expect(Object.entries(found).filter(([, one]) => one.length > 0)).toEqual([]);
-}
-
-/** A part that is not yet laid out stands in a room that is only guessed; what axe measures there is no reader's page. Which parts wait depends on the width. */
-async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>("body *"))
-      if (getComputedStyle(part).contentVisibility === "auto") part.style.contentVisibility = "visible";
-  });
 }
 
 /** Takes away what has the same names and classes, all the way down, as something before it: it has the same colours. */
