@@ -75,6 +75,8 @@ test("leaving asks nobody for anything", async ({ page }) => {
 test("«Tøm svar» begins anew and leaves no answer to go back or forward to", async ({ page }) => {
   await page.goto("/om");
   await page.goto("/veiviser");
+  // A tap goes on once the part of the script that has it go on is here.
+  await page.locator("tast-valg:defined").waitFor();
   await page.getByLabel("Enslig mindreårig asylsøker (EMA)").click();
   await page.getByLabel("Venter på svar fra UDI").click();
   await page.getByRole("link", { name: "Tøm svar" }).click();
