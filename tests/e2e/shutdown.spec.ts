@@ -102,7 +102,7 @@ test.describe("a server of its own", () => {
       return Math.abs(first - second);
     };
     await expect.poll(() => connectionsOf(left)).toBeGreaterThan(20);
-    await expect.poll(unlike).toBeLessThan(10);
+    await expect.poll(unlike, { timeout: 20_000 }).toBeLessThan(10);
     asking = false;
     await Promise.all(clients);
     expect(outcomes.length).toBeGreaterThan(100);
