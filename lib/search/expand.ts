@@ -44,8 +44,13 @@ export function arrangeSynonyms(groups: readonly Synonym[]): Synonyms {
   const synonyms: Synonyms = new Map();
   const add = (from: readonly string[], to: readonly (readonly string[])[]) => {
     const key = phraseKey(from);
-    const others = to.filter((other) => phraseKey(other) !== key);
-    synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+    const others = new Map((synonyms.get(key) ?? []).map((forms) => [phraseKey(forms), forms]));
+    // Many groups may say the same; each way counts once.
+    for (const forms of to) {
+      const other = phraseKey(forms);
+      if (other !== key && !others.has(other)) others.set(other, forms);
+    }
+    synonyms.set(key, [...others.values()]);
   };
   const formsOfAll = (wordings: readonly string[]) =>
     wordings.map((wording) => withoutStopWords(wordForms(wording))).filter((forms) => forms.length > 0);

@@ -7,7 +7,7 @@ import { readQuery } from "./query";
 import { rankDocuments, type Tier } from "./rank";
 import { saturate, scoreConcept } from "./score";
 import type { SearchIndex } from "./search-index";
-import type { Weight } from "./weights";
+import type { Weigh } from "./weights";
 
 /**
  * Why a hit stands where it stands; `relevance` is the sum of the concepts' gains times a power of the coverage, and what editors'
@@ -25,7 +25,8 @@ export type ExplainedHit = {
   coverage: number;
   /** How like the query the searches are that editors have written for the document, 1 for the same one, and what that adds. */
   asked: { likeness: number; gain: number };
-  factors: Weight["factors"];
+  /** What the score is multiplied with, by name. */
+  factors: [name: string, factor: number][];
   concepts: ExplainedConcept[];
 };
 
@@ -59,10 +60,16 @@ export function explainHits(index: SearchIndex, rawQuery: string): ExplainedHit[
       relevance: ranking.relevanceOf(document),
       coverage: ranking.coverageOf(document),
       asked: ranking.askedOf(document),
-      factors: ranking.weightOf(document).factors,
+      factors: factorsOf(document, ranking.weightOf),
       concepts: concepts.map((concept, at) => explainConcept(index, document, concept, scores?.rarities[at] ?? 0)),
     };
   });
+}
+
+function factorsOf(document: SearchDocument, weightOf: Weigh): ExplainedHit["factors"] {
+  const factors: ExplainedHit["factors"] = [];
+  weightOf(document, (name, factor) => factors.push([name, factor]));
+  return factors;
 }
 
 function explainConcept(

@@ -123,15 +123,23 @@ function withAllParts(
   saidInParts: Map<number, Set<number>>,
 ): Map<number, number> {
   let all: Map<number, { weakest: number; by: number[] }> | undefined;
-  for (const fits of parts) {
+  // The rarest part first: what has not got it is not looked at again.
+  const countOf = (fits: ReadonlyMap<number, number>) =>
+    [...fits.keys()].reduce((sum, number) => sum + (byStem[number]?.length ?? 0), 0);
+  const rarestFirst = parts.map((fits) => ({ fits, count: countOf(fits) })).sort((a, b) => a.count - b.count);
+  for (const { fits } of rarestFirst) {
     const found: NonNullable<typeof all> = new Map();
     for (const [number, fit] of fits) {
       for (const place of byStem[number] ?? []) {
         const before = all?.get(place);
         if (all && !before) continue;
         const here = found.get(place);
-        const best = Math.max(fit, here?.weakest ?? 0);
-        found.set(place, { weakest: best, by: [...(here?.by ?? []), number] });
+        if (!here) {
+          found.set(place, { weakest: fit, by: [number] });
+          continue;
+        }
+        here.weakest = Math.max(fit, here.weakest);
+        here.by.push(number);
       }
     }
     for (const [place, here] of found) {

@@ -9,7 +9,7 @@ import { findPhones } from "./phones";
 import type { Query } from "./query";
 import { type Scores, scoreDocuments } from "./score";
 import type { SearchIndex } from "./search-index";
-import { weighDocuments } from "./weights";
+import { type Weigh, weighDocuments } from "./weights";
 
 /** What lies in a higher tier comes before all that lies in a lower one, whatever the scores. */
 const tiers = { exact: 4, named: 3, askedFor: 2, allWords: 1, someWords: 0 } as const;
@@ -34,7 +34,7 @@ export type Ranking = {
   tierOf: (document: SearchDocument) => Tier;
   placeOf: (document: SearchDocument) => number;
   relevanceOf: (document: SearchDocument) => number;
-  weightOf: ReturnType<typeof weighDocuments>;
+  weightOf: Weigh;
 };
 
 /**
@@ -70,7 +70,14 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const sections = findLawSections(index.laws, query);
   const exact = new Map((sections.length > 0 ? sections : phones.ids).map((id, place) => [id, place]));
   const weightOf = weighDocuments(index.subjects, query, concepts);
-  const found = (ids: Iterable<number>) => [...ids].flatMap((id) => index.documents[id] ?? []);
+  const found = (ids: Iterable<number>) => {
+    const documents: SearchDocument[] = [];
+    for (const id of ids) {
+      const document = index.documents[id];
+      if (document) documents.push(document);
+    }
+    return documents;
+  };
   if (phones.only) {
     const documents = found(exact.keys());
     const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? 0;
@@ -107,7 +114,7 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const inOrder = (documents: SearchDocument[]) => {
     for (const document of documents) {
       const said = (scores.relevance[document.id] ?? 0) * coverageOf(document) ** answeredPower;
-      relevance[document.id] = (said + askedOf(document).gain) * weightOf(document).weight;
+      relevance[document.id] = (said + askedOf(document).gain) * weightOf(document);
     }
     return documents.sort((a, b) => relevanceOf(b) - relevanceOf(a) || kindOrder(a) - kindOrder(b) || a.id - b.id);
   };

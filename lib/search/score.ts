@@ -111,22 +111,32 @@ export function scoreAlternative(engine: Engine, { parts, partial }: Alternative
   return hits;
 }
 
+const places = {
+  title: fields.indexOf("title"),
+  address: fields.indexOf("address"),
+  heading: fields.indexOf("heading"),
+  text: fields.indexOf("text"),
+  repeated: fields.indexOf("repeated"),
+  asked: fields.indexOf("asked"),
+  sought: fields.indexOf("sought"),
+} satisfies Record<Field, number>;
+
 /** Each field counts once, with the match that fits best there; title and address are two names, of which the better counts. */
 function scorePart(engine: Engine, matches: readonly Match[], lengths: Lengths): Hits {
   const hits = noHits(lengths.title.length);
   const fits = fitsInFields(engine, matches, lengths.title.length);
-  const of = (id: number, field: Field) => fits.best[id * fields.length + fields.indexOf(field)] ?? 0;
   for (const id of fits.ids) {
-    const title = of(id, "title");
-    const address = of(id, "address");
-    const heading = of(id, "heading");
-    const text = of(id, "text");
+    const of = (field: Field) => fits.best[id * fields.length + places[field]] ?? 0;
+    const title = of("title");
+    const address = of("address");
+    const heading = of("heading");
+    const text = of("text");
     const asName = Math.max(
       title * fieldWeights.title * share(lengths.title[id]),
       address * fieldWeights.address * share(lengths.address[id]),
     );
-    const inText = text * fieldWeights.text + of(id, "repeated") * fieldWeights.repeated;
-    const inSearches = of(id, "asked") * fieldWeights.asked + of(id, "sought") * fieldWeights.sought;
+    const inText = text * fieldWeights.text + of("repeated") * fieldWeights.repeated;
+    const inSearches = of("asked") * fieldWeights.asked + of("sought") * fieldWeights.sought;
     const fit = Math.max(title, address, heading, text);
     hit(hits, id, asName + heading * fieldWeights.heading + inText + inSearches, fit, title + address + heading > 0);
     for (let at = id * fields.length; at < (id + 1) * fields.length; at++) fits.best[at] = 0;
@@ -145,7 +155,7 @@ function fitsInFields(engine: Engine, matches: readonly Match[], count: number):
   const best = wiped;
   const ids: number[] = [];
   // What is in a name has no posting of its own for the text, so that every hit is one in the text.
-  const text = fields.indexOf("text");
+  const text = places.text;
   const raise = (id: number, inFields: readonly number[], fit: number) => {
     const start = id * fields.length;
     if (best[start + text] === 0) ids.push(id);

@@ -26,36 +26,36 @@ const weights = {
   unsaidWord: 0.95,
 };
 
-/** What a document's score is multiplied with, and why: the factors by name. */
-export type Weight = { weight: number; factors: [name: string, factor: number][] };
+/** What a document's score is multiplied with; `note` is told each factor by its name. */
+export type Weigh = (document: SearchDocument, note?: (name: string, factor: number) => void) => number;
 
 /**
  * How much a document counts for, its score aside. Among sections it counts whose chapter owns the subject (a chapter's
  * aliases say so), whether it is written for the persons that the query is about, and whether the address is narrower than the query: #helse comes before #helse-barn unless a child is
  * spoken of.
  */
-export function weighDocuments(
-  subjects: SubjectIndex,
-  query: Query,
-  concepts: readonly Concept[],
-): (document: SearchDocument) => Weight {
+export function weighDocuments(subjects: SubjectIndex, query: Query, concepts: readonly Concept[]): Weigh {
   const chapters = chaptersFor(subjects, query.wanted);
   const group = groupIn(query.words);
   const said = new Set(concepts.flatMap(allWords));
-  return (document) => {
-    if (query.asksForPhone && document.kind === "kontakt") return single("contactAskedFor", weights.contactAskedFor);
-    if (query.asksForTool && subjects.tools.has(document.id)) return single("toolAskedFor", weights.toolAskedFor);
-    if (isChapterFront(document)) return single("front", weights.front);
-    if (document.isExample) return single("example", weights.example);
+  return (document, note) => {
+    let weight = 1;
+    const count = (name: string, factor: number) => {
+      weight *= factor;
+      note?.(name, factor);
+      return weight;
+    };
+    if (query.asksForPhone && document.kind === "kontakt") return count("contactAskedFor", weights.contactAskedFor);
+    if (query.asksForTool && subjects.tools.has(document.id)) return count("toolAskedFor", weights.toolAskedFor);
+    if (isChapterFront(document)) return count("front", weights.front);
+    if (document.isExample) return count("example", weights.example);
     let unsaid = 0;
     for (const word of subjects.addresses[document.id] ?? []) if (!said.has(word)) unsaid++;
-    const factors: Weight["factors"] = [[document.kind, kindWeights[document.kind]]];
-    if (chapters.has(subjects.pages[document.id] ?? "")) factors.push(["ownSubject", weights.ownSubject]);
-    if (unsaid > 0) factors.push(["unsaidWords", weights.unsaidWord ** unsaid]);
+    count(document.kind, kindWeights[document.kind]);
+    if (chapters.has(subjects.pages[document.id] ?? "")) count("ownSubject", weights.ownSubject);
+    if (unsaid > 0) count("unsaidWords", weights.unsaidWord ** unsaid);
     const isOwnGroup = group !== undefined && document.groups?.includes(group) && document.groups.length <= 2;
-    if (isOwnGroup) factors.push(["ownGroup", weights.ownGroup]);
-    return { weight: factors.reduce((product, [, factor]) => product * factor, 1), factors };
+    if (isOwnGroup) count("ownGroup", weights.ownGroup);
+    return weight;
   };
 }
-
-const single = (name: string, factor: number): Weight => ({ weight: factor, factors: [[name, factor]] });
