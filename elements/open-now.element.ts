@@ -10,6 +10,8 @@ const dayNames: Readonly<Record<Weekday, string>> = {
   sø: "søndag",
 };
 
+const aMinute = 60_000;
+
 /** Reckoned with the clock, and anew when the page is seen again: in another tab, or in the memory of the browser, it may have lain for hours. */
 abstract class AsOfNow extends HTMLElement {
   protected abstract reckon(): void;
@@ -40,6 +42,19 @@ abstract class AsOfNow extends HTMLElement {
  * there is. `data-tider` is the opening hours of an ordinary week; "alltid" for day and night.
  */
 export class OpenNow extends AsOfNow {
+  private clock?: ReturnType<typeof setInterval>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The page may be looked at for hours, too.
+    this.clock = setInterval(() => this.reckon(), aMinute);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.clock);
+  }
+
   protected reckon(): void {
     const text = describe(this.dataset.tider, new Date());
     if (text === undefined) return;

@@ -80,6 +80,19 @@ test.describe("who answers now", () => {
     });
   }
 
+  test("a page that is looked at when a line closes says so within a minute, and hides nothing", async ({ page }) => {
+    await page.clock.install({ time: new Date("2026-01-15T13:58:30Z") });
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+    const directorate = lines.getByRole("link", { name: /23 35 16 00/ }).locator("xpath=ancestor::li");
+    await page.clock.runFor(1000);
+    await expect(directorate).toContainText("Åpent nå, til kl. 15.00");
+    await page.clock.fastForward("02:00");
+    await expect(directorate).toContainText("Stengt nå");
+    await expect(page.locator("#udi-opplysning apen-na")).toContainText("Åpner i morgen kl. 09.00");
+    await expect(directorate).toBeVisible();
+  });
+
   test("a tab that is left tells nothing", async ({ page }) => {
     await page.clock.setFixedTime(night);
     await page.goto("/kontakt");
