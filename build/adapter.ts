@@ -12,6 +12,7 @@ import { clientModulesIn, ownModulesOf } from "./client-modules";
 import { moveGlosses } from "./move-glosses";
 import { flightOf } from "./page-html";
 import { pageSheets } from "./page-sheets";
+import { withReadingPauses } from "./reading-pauses";
 import { ownScriptsOf, StripError, stripFramework } from "./strip-framework";
 
 type Outputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
@@ -117,7 +118,7 @@ function finishPage(
       `starts ${clientModules.join(", ")} in the browser, but is sent without framework: make an element of it (elements/).`,
     ]);
   const stripped = stripFramework(path, html, { ...assets, css: sheets.get(path) ?? assets.css });
-  return written(withGlossesInFile(withScriptByItself(path, stripped)), file, distDir);
+  return written(withReadingPauses(withGlossesInFile(withScriptByItself(path, stripped))), file, distDir);
 }
 
 /** As the pages have it that we write ourselves (components/layout/page-frame.tsx). */
