@@ -115,15 +115,19 @@ async function visit(
   await session.send("Network.enable");
   let bytes = 0;
   let requests = 0;
-  session.on("Network.requestWillBeSent", ({ request }) => {
-    if (request.url.startsWith("http")) requests++;
+  // An address that holds its own data (the mark in the head) is part of the page, and counted with it.
+  const fetched = new Set<string>();
+  session.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    if (!request.url.startsWith("http")) return;
+    requests++;
+    fetched.add(requestId);
   });
   // What has come when the headers have is the headers alone.
-  session.on("Network.responseReceived", ({ response }) => {
-    bytes -= response.encodedDataLength;
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    if (fetched.has(requestId)) bytes -= response.encodedDataLength;
   });
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (fetched.has(requestId)) bytes += encodedDataLength;
   });
   await page.addInitScript(() => {
     const moved = { shift: 0 };
