@@ -8,7 +8,7 @@ export type Snippet = { text: string; marks: [start: number, end: number][] };
 
 const longestSnippet = 180;
 /** A third less than a snippet, since leads are a quarter of what a browser fetches. */
-const longestLead = 125;
+const longestLead = 112;
 const leadIn = 40;
 
 /**
