@@ -46,7 +46,7 @@ export class OpenNow extends AsOfNow {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The page may be looked at for hours, too.
+    // The page may be looked at for hours, too. Lines that are left out stay so meanwhile: nothing moves under who reads.
     this.clock = setInterval(() => this.reckon(), aMinute);
   }
 
@@ -60,7 +60,8 @@ export class OpenNow extends AsOfNow {
     if (text === undefined) return;
     // In a root of its own, so that a page that is hydrated later finds its markup as it left it.
     const words = !text.open && this.closest("apne-linjer") ? "Stengt nå" : text.words;
-    (this.shadowRoot ?? this.attachShadow({ mode: "open" })).textContent = words;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    if (root.textContent !== words) root.textContent = words;
     this.dataset.apen = String(text.open);
   }
 }
