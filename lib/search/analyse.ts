@@ -47,8 +47,8 @@ export function wordForms(text: string): string[] {
   return fold(cleanText(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-// Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast), and after folding the s of -løs too.
-const keptEnding = /^(.*(?:lov|lege|ig|los))(?:a|e|ede|en|ens|ene|er|et|n|ns|ne|r|t)?s?$/;
+// Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast, senter → sent), and after folding the s of -løs too.
+const keptEnding = /^(.*(?:lov|lege|ig|los|senter))(?:a|e|ede|en|ens|ene|er|et|n|ns|ne|r|t)?s?$/;
 
 // Plurals that change their vowel or drop one, alone or at the end of a compound (bakmennene). The stemmer knows none of them.
 const irregular: readonly (readonly [plural: RegExp, word: string])[] = [
@@ -57,6 +57,7 @@ const irregular: readonly (readonly [plural: RegExp, word: string])[] = [
   [/fedre(?:ne)?s?$/, "far"],
   [/^netter(?:ne|s)?$/, "natt"],
   [/^ofre(?:ne)?s?$/, "offer"],
+  [/sentre(?:t|ne)?s?$/, "senter"],
 ];
 
 /** The stem of a folded word; all forms of søker and of senter have one, where Snowball gives three. */
@@ -64,12 +65,14 @@ export const stem = remember((form) => {
   const [plural, singular = ""] = irregular.find(([ending]) => ending.test(form)) ?? [];
   const word = plural ? form.replace(plural, singular) : form;
   const kept = keptEnding.exec(word)?.[1];
-  return kept ?? stemmer(word.replace(/er(?:e|en|et|ne)s?$/, "er"));
+  // What is doubled before an ending, and two that are said apart: strømmen, moskeen. Not komme and hjemme: KOM and hjem are others.
+  const whole = word.replace(/er(?:e|en|et|ne)s?$/, "er").replace(/([^aeiouy]e)ens?$/, "$1");
+  return kept ?? stemmer(whole).replace(/(dom|gram|medlem|skam|strom)m$/, "$1");
 });
 
 const stopWords = new Set(
   fold(
-    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet gikk gått tok ga gav gjorde gjort sa sagt visste skjedde skjedd måtte jo ja nei veldig litt svært kanskje ikkje eg kva kven korleis kvar dei ein eit frå korfor vore vart andre annen annet samme alle alt selv var ingen da dette disse denne nå her der men mer mest gjelder gjelde står stå sted steder akkurat egentlig faktisk plutselig fremdeles enda helt ganske nesten knapt omtrent cirka ca pga ift evt sånn sånt slike slikt dessuten derfor altså dermed heller både enten samt via ellers stadig tilfelle vel visst liksom noensinne vært var unna",
+    "i og til for en et ei på av å at som med er om de den det der du vi jeg man hun han hva hvem hvor hvordan hvorfor hvilke hvilken når hvis kan skal må vil har ha får få blir bli ved fra hos eller så noe noen etter under mens mot gå går gi gir gjøre gjør skje skjer trenge trenger bør være seg sin sitt sine meg min mitt mine hans hennes henne ham dem oss dere deres ikke hvis dersom fordi hvem hva hvordan hadde hatt ble blitt tatt ta tar bare også når allerede skulle kunne ville burde finnes fins vi han hun sier si vet gikk gått tok ga gav gjorde gjort sa sagt visste skjedde skjedd måtte jo ja nei veldig litt svært kanskje ikkje eg kva kven korleis kvar dei ein eit frå korfor vore vart andre annen annet samme alle alt selv var ingen da dette disse denne nå her der men mer mest gjelder gjelde står stå sted steder akkurat egentlig faktisk plutselig fremdeles enda helt ganske nesten knapt omtrent cirka ca pga ift evt sånn sånt slike slikt dessuten derfor altså dermed heller både enten samt via ellers stadig tilfelle vel visst liksom noensinne vært var unna ho hennar vere gjere gjer noko nokon kor berre mykje sjølv hjå fekk gjekk kjem kem kossen korsn kordan åssen hvodan",
   ).split(" "),
 );
 

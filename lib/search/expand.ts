@@ -1,5 +1,5 @@
 import { fillerWeight, isFiller, isStopWord, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
-import { knownPart, splitCompound, splitMisspelt } from "./compounds";
+import { type KnownParts, knownPart, splitCompound, splitMisspelt } from "./compounds";
 import { allowedEdits } from "./edits";
 import { isSaying } from "./sayings";
 import { compoundsWith, longerWords, otherForms, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
@@ -102,7 +102,7 @@ export function expandWords(
     const near = misspelt(word, { vocabulary, synonyms });
     // Read as the nearest words: all that each of them would find, and weaker.
     if (near.length > 0) return weaken(near.flatMap(asWritten), fits.typo);
-    const parts = splitCompound(word, vocabulary.known)?.map(asPart) ?? [];
+    const parts = splitCompound(word, knownParts({ vocabulary, synonyms }))?.map(asPart) ?? [];
     return [...asWritten(word), ...[{ parts, partial: true }].filter(isFound)];
   }
 
@@ -141,8 +141,17 @@ export function misspelt(word: string, { vocabulary, synonyms }: Known, isWhole 
   if (vocabulary.known.isWord(word) || synonyms.has(phraseKey([word]))) return [];
   const known = isWhole ? formsOf(word, vocabulary, fits.whole) : matchesFor(word, vocabulary);
   if (known.some(({ root }) => !isWhole || root.length >= shortestRoot)) return [];
-  const isCompound = splitCompound(word, vocabulary.known)?.every((part) => vocabulary.known.isWord(part));
+  const parts = knownParts({ vocabulary, synonyms });
+  const isCompound = splitCompound(word, parts)?.every(parts.isWord);
   return wordsSpeltAlmost(vocabulary, word, isCompound ? allowedEdits(word) - 1 : allowedEdits(word));
+}
+
+const shortestMended = 5;
+
+/** What may be a part of a compound: a word of the index, or one that stands for others. */
+function knownParts({ vocabulary: { known }, synonyms }: Known): KnownParts {
+  // An s at the end is the joint.
+  return { ...known, isWord: (form) => known.isWord(form) || (!form.endsWith("s") && synonyms.has(stem(form))) };
 }
 
 /** Shorter stems are had in common by words that have nothing else in common: visere is no form of vis. */
@@ -151,9 +160,14 @@ const shortestRoot = 4;
 /** The parts of a compound that is in no text, one of them perhaps misspelt: svangerskapskontroll → svangerskap, kontroll. */
 export function newCompound(word: string, { vocabulary, synonyms }: Known): string[] | undefined {
   if (matchesFor(word, vocabulary).length > 0 || synonyms.has(phraseKey([word]))) return undefined;
-  const mend = (part: string) => wordsSpeltAlmost(vocabulary, part, Math.min(1, allowedEdits(part)))[0];
-  const parts = splitCompound(word, vocabulary.known) ?? splitMisspelt(word, vocabulary.known, mend);
-  const part = parts ? undefined : knownPart(word, vocabulary.known);
+  const known = knownParts({ vocabulary, synonyms });
+  // Most short parts are near to some word, and one that begins otherwise is another.
+  const mend = (part: string) =>
+    part.length < shortestMended
+      ? undefined
+      : wordsSpeltAlmost(vocabulary, part, 1).find((word) => word.charAt(0) === part.charAt(0));
+  const parts = splitCompound(word, known) ?? splitMisspelt(word, known, mend);
+  const part = parts ? undefined : knownPart(word, known);
   return parts ?? (part === undefined ? undefined : [part]);
 }
 

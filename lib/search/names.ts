@@ -1,4 +1,4 @@
-import { fold, phraseKey, stem, wordForms } from "./analyse";
+import { fold, isStopWord, phraseKey, stem, wordForms } from "./analyse";
 import { type IndexedDocument, isChapterFront, isLifeEvent, isSection, type SearchDocument } from "./documents";
 import { editDistance } from "./edits";
 import { type Engine, visitNames } from "./engine";
@@ -128,9 +128,13 @@ export function findNamed(
 ): Map<number, number> {
   const key = phraseKey(query.words);
   const wanted = phraseKey(query.wanted);
-  const named = [...withName(index, key), ...withWholeName(index, key, query.words), ...termsMeant(index, query.words)];
+  const named = [
+    ...withName(index, query.words),
+    ...withWholeName(index, key, query.words),
+    ...termsMeant(index, query.words),
+  ];
   if (query.asksForPhone) {
-    named.push(...withName(index, wanted).filter(({ document }) => document.kind === "kontakt"));
+    named.push(...withName(index, query.wanted).filter(({ document }) => document.kind === "kontakt"));
     named.push(...linesOf(index, wanted));
   }
   if (named.some(({ place }) => place > places.proper) && !named.some(({ document }) => document.kind === "kapittel")) {
@@ -150,12 +154,22 @@ export function findNamed(
   return new Map(named.sort((a, b) => b.place - a.place).map(({ document, place }) => [document.id, place]));
 }
 
-function withName(index: NameIndex, key: string): { document: SearchDocument; place: number }[] {
+/** Small words that a name may have and the query not: «Hva er menneskehandel?», «Alarmtelefon for barn». */
+const silent = new Set(
+  "a andre annen av de dere det du en er et for fra har hos hva i jeg med no og om pa seg som til ved vi".split(" "),
+);
+
+/** «Dette kan ikke påklages» is no name of klage, nor «ikke bosatt» of bosatt: other small words say something. */
+const saysMore = (name: string, words: readonly string[]) =>
+  wordForms(name).some((word) => isStopWord(word) && !silent.has(word) && !words.includes(word));
+
+function withName(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
+  const key = phraseKey(words);
   const candidates = candidatesFor(index, key);
   const isCommon = candidates.some((document) => isCommonNoun(document) && keyOf(document.title) === key);
   return candidates.flatMap((document) =>
     namesOf(document)
-      .filter((name) => keyOf(name) === key)
+      .filter((name) => keyOf(name) === key && !saysMore(name, words))
       .map((name) => ({ document, place: placeOf(document, name, index.subjects, isCommon) })),
   );
 }
@@ -168,7 +182,7 @@ export const findCalled = (index: NameIndex, words: readonly string[]): Map<numb
 function termsMeant(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
   const [, term] = /^hva (?:er|betyr|menes med) (.+)$/.exec(words.join(" ")) ?? [];
   if (term === undefined) return [];
-  const named = withName(index, phraseKey(term.split(" ")));
+  const named = withName(index, term.split(" "));
   return named.filter(({ document }) => document.kind === "ord").map((found) => ({ ...found, place: places.meaning }));
 }
 

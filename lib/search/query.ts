@@ -28,10 +28,14 @@ const phoneWords = new Set(
 /** What comes before «nummer» when it is a person's own: d-nummer, duf-nummer. */
 const ownNumbers = new Set(["d", "duf", "fk", "id"]);
 
+/** «u/» is uten, but under before an age; and far is folded as får, which says nothing. */
+const spelledOut = (text: string) =>
+  text.replace(/(?<!\S)u\/ ?(?!\d)/gi, "uten ").replace(/(?<!\p{L}|how )fars?(?!\p{L})/giu, "pappa");
+
 export function readQuery(raw: string): Query {
   // Cut first, so that a huge query costs nothing; and again, since one character may become eighteen.
   const text = cleanText(raw.slice(0, longestQuery).normalize("NFKC")).slice(0, longestQuery);
-  const words = toNorwegian(wordForms(text).slice(0, mostWords));
+  const words = toNorwegian(wordForms(spelledOut(text)).slice(0, mostWords));
   const others = words.filter((word, at) => !phoneWords.has(word) || ownNumbers.has(words[at - 1] ?? ""));
   const subjects = withoutToolWords(others);
   const asksForTool = subjects.length > 0 && subjects.join() !== others.join();

@@ -138,16 +138,23 @@ export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string, edits: nu
   const nearest = nearWords(vocabulary.buckets(), form, edits).filter((word) => isSimilar(word, form));
   if (nearest.length > 0) return likeliest(nearest, form, vocabulary);
   if (edits < 1 || form.length < shortestHeard) return [];
-  const heard = vocabulary.bySound().get(soundOf(form)) ?? [];
+  const heard = (vocabulary.bySound().get(soundOf(form)) ?? []).filter((word) => !isOpposite(word, form));
   if (heard.length > 0) return likeliest(heard, form, vocabulary);
   const root = stem(form);
   if (root === form || root.length < shortestHeard) return [];
-  return likeliest(nearWords(vocabulary.buckets(), root, 1), root, vocabulary);
+  const near = nearWords(vocabulary.buckets(), root, 1).filter((word) => !isOpposite(word, root));
+  return likeliest(near, root, vocabulary);
 }
 
 /** Most short words are near to many: the first letter of one is right, and it is no part of a shorter one. */
 const isSimilar = (word: string, form: string) =>
-  form.length >= shortestHeard || (word.length >= form.length && word.charAt(0) === form.charAt(0));
+  !isOpposite(word, form) &&
+  (form.length >= shortestHeard || (word.length >= form.length && word.charAt(0) === form.charAt(0)));
+
+const isOpposite = (word: string, form: string) => isNegated(word, form) || isNegated(form, word);
+
+/** Ugyldig of gyldig; «tvisning» is only an error for utvisning. */
+const isNegated = (longer: string, word: string) => longer === `u${word}` && !/^u(?:t|nd|ng)/.test(longer);
 
 /** What speaks for a word that a misspelt one may be, in natural logarithms. */
 const signs = { sameStart: 2.5, heard: 2, exchanged: 0.7 };

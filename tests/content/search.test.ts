@@ -431,10 +431,31 @@ describe("the right thing comes first", () => {
       ["ark til NAV", "/verktoy/for-nav"],
     ]));
 
+  describe("one common word, and not the name that has it among others", () =>
+    finds([
+      ["klage", "/handbok/klage#klage-opphold", "/handbok/klage#start", "/verktoy/hvem-klager-du-til"],
+      ["jobb", `${asyl}#arbeid`],
+      ["får han jobbe", `${asyl}#arbeid`],
+      ["bosatt", "/handbok/etter-bosetting#bosetting"],
+    ]));
+
+  describe("words that look like others", () =>
+    finds([
+      ["pro senteret", kontakt("pro-sentret")],
+      ["u/ lovlig opphold", `${irr}#hvem`, ord("irregulaer-migrant")],
+      ["far skal utvises", "/handbok/miste-tillatelsen#vern"],
+      ["åssen søker man asyl", "/livshendelser#kom-nettopp", `${asyl}#ankomst`],
+      ["red cross", kontakt("rode-kors")],
+      ["bor hjemme og er redd", "/handbok/familieinnvandring#trygghet"],
+      ["mistet jobben", "/livshendelser#mistet-jobben"],
+      ["slått av far", "/handbok/taushet-og-melding#meldeplikt", "/verktoy/bekymringsmelding"],
+    ]));
+
   describe("words parted or joined otherwise than in the text", () =>
     finds([
       ["alders undersøkelse", `${mind}#aldersundersokelse`, ord("aldersundersokelse")],
       ["klage frist", "/handbok/etter-avslag#klagefrist", "/handbok/klage#frister", `${asyl}#avslag-og-klage`],
+      ["metadonpasient", "/handbok/nyttig-kunnskap#rus"],
       ["dnummer", ord("d-nummer"), "/handbok/oppfolging#d-nummer", "/handbok/oppfolging#numre", "/verktoy/numre"],
     ]));
 });

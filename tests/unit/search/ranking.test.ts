@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex, search } from "@/lib/search";
+import { buildIndex, explainHits, search } from "@/lib/search";
 import { fromDrafts } from "./corpus";
 
 const documents = fromDrafts([
@@ -155,5 +155,40 @@ describe("a name that is the query word for word, small words and all", () => {
   it("comes before what has the one word that carries meaning", () => {
     expect(first("hvem klager du til")).toBe("/verktoy/hvem");
     expect(first("klage")).toBe("/handbok/klage#klage");
+  });
+});
+
+describe("a name with other small words than the query", () => {
+  const own = buildIndex(
+    fromDrafts([
+      {
+        kind: "kapittel",
+        title: "Dette kan ikke påklages",
+        url: "/handbok/klage#kan-ikke-klage",
+        text: "Noen få svar.",
+      },
+      { kind: "kapittel", title: "Frist", url: "/handbok/klage#frist", text: "Klage og klage. Klage innen tre uker." },
+      { kind: "kapittel", title: "Hva er menneskehandel?", url: "/handbok/mh#hva", text: "Utnyttelse." },
+      { kind: "verktoy", title: "Jobb", url: "/verktoy/jobb", text: "Jobb.", keywords: ["menneskehandel kort"] },
+    ]),
+    { synonyms: [] },
+  );
+  const explained = (query: string) => explainHits(own, query).map(({ tier, url }) => `${tier} ${url}`);
+
+  it("is another name", () => expect(explained("klage")).not.toContain("named /handbok/klage#kan-ikke-klage"));
+  it("unless they say nothing", () => expect(explained("menneskehandel")).toContain("named /handbok/mh#hva"));
+});
+
+describe("what several synonyms say alike", () => {
+  const drafts = fromDrafts([
+    { kind: "kapittel", title: "Helse", url: "/handbok/a#helse", text: "Hjelp uten lovlig opphold." },
+    { kind: "kapittel", title: "Papirløs", url: "/handbok/a#papirlos", text: "Et ord." },
+  ]);
+  const scores = (synonyms: string[][]) =>
+    explainHits(buildIndex(drafts, { synonyms }), "papirløs").map(({ url, relevance }) => [url, relevance]);
+
+  it("counts once", () => {
+    const group = ["papirløs", "uten lovlig opphold"];
+    expect(scores([group, [...group], [...group]])).toEqual(scores([group]));
   });
 });

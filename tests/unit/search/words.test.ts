@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fold, stem } from "@/lib/search/analyse";
 import { find, first, titles } from "./corpus";
 
 describe("words find what a worker means by them", () => {
@@ -25,6 +26,19 @@ describe("words find what a worker means by them", () => {
     "«%s» is one way to write papirløs",
     (query) => expect(titles(query)).toEqual(titles("papirløs")),
   );
+  it.each([
+    ["strømmen", "strøm"],
+    ["moskeen", "moske"],
+    ["senteret", "senter"],
+    ["sentret", "senter"],
+    ["sentrene", "senter"],
+  ])("%s is a form of %s", (form, word) => expect(stem(fold(form))).toBe(stem(fold(word))));
+  it.each([
+    ["kommer", "KOM"],
+    ["hjemme", "hjem"],
+    ["rommet", "rom"],
+  ])("%s is no form of %s", (form, other) => expect(stem(form)).not.toBe(stem(fold(other))));
+  it("senter is no form of sent", () => expect(stem("senter")).not.toBe(stem("sent")));
   it("å, aa and a are one", () => expect(titles("måneder")).toEqual(titles("maaneder")));
   it("all words covered come before some", () =>
     expect(titles("helsehjelp fødselen")[0]).toBe("Svangerskap og fødsel"));
@@ -45,6 +59,10 @@ describe("typing errors", () => {
     expect(first("svange fødsel")).toBe(first("svanger fødsel"));
   });
   it("are forgiven only where nothing fits", () => expect(titles("klage")).not.toContain("Botilbud i mottak"));
+  it("are never what turns a word into its opposite", () => {
+    expect(titles("lege")).not.toEqual([]);
+    expect(find("ulege").total).toBe(0);
+  });
   it("are not forgiven in words of three letters", () => expect(find("bxn").total).toBe(0));
   it("are not forgiven in numbers", () => expect(find("rundskriv 20101").hits[0]?.snippet).not.toContain("20101"));
 });
