@@ -7,13 +7,13 @@ import { type Span, splitSentences } from "./sentences";
 export type Snippet = { text: string; marks: [start: number, end: number][] };
 
 const longestSnippet = 180;
-/** A third less than a snippet, since leads are a quarter of what a browser fetches. */
+/** Well under a snippet, since leads are a sixth of what a browser fetches. */
 const longestLead = 112;
 const leadIn = 40;
 
 /**
  * What a snippet can be made of where a document's text is not at hand: what answers whatever the query, or the first
- * sentences, a line each. The first is cut to 140 characters, and there are more only as long as all is no longer than that.
+ * sentences, a line each. The first is cut to 112 characters, and there are more only as long as all is no longer than that.
  */
 export function leadOf({ kind, text }: Pick<SearchDocument, "kind" | "text">): string {
   const only = standing(kind, text);
