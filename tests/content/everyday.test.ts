@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rights } from "@/lib/rules";
 import { buildIndex, search, searchDocuments, searchSynonyms } from "@/lib/search";
 import { phraseKey, wordForms } from "@/lib/search/analyse";
+import { toNorwegian } from "@/lib/search/english";
 import { compiled } from "./compiled";
 
 const index = buildIndex(searchDocuments(compiled, rights), { synonyms: searchSynonyms(compiled) });
@@ -20,6 +21,13 @@ describe("everyday words", () => {
     const key = (text: string) => phraseKey(wordForms(text));
     const same = readings.filter(([typed, means]) => means.every((meaning) => key(meaning) === key(typed)));
     expect(same.map(([typed]) => typed)).toEqual([]);
+  });
+
+  it("are no English that is read as Norwegian before them", () => {
+    const english = readings
+      .map(([typed]) => wordForms(typed))
+      .filter((forms) => toNorwegian(forms).join() !== forms.join());
+    expect(english).toEqual([]);
   });
 
   it.each([
