@@ -130,7 +130,7 @@ export function findNamed(
   const wanted = phraseKey(query.wanted);
   const named = [
     ...withName(index, query.words),
-    ...withWholeName(index, key, query.words),
+    ...withWholeName(index, query.words),
     ...termsMeant(index, query.words),
   ];
   if (query.asksForPhone) {
@@ -176,7 +176,7 @@ function withName(index: NameIndex, words: readonly string[]): { document: Searc
 
 /** Documents that are called what was typed, word for word, by id with their places; the typed words may be read as others. */
 export const findCalled = (index: NameIndex, words: readonly string[]): Map<number, number> =>
-  new Map(withWholeName(index, phraseKey(words), words).map(({ document, place }) => [document.id, place]));
+  new Map(withWholeName(index, words).map(({ document, place }) => [document.id, place]));
 
 /** Terms that the query asks the meaning of. */
 function termsMeant(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
@@ -187,11 +187,8 @@ function termsMeant(index: NameIndex, words: readonly string[]): { document: Sea
 }
 
 /** Documents that are called the query word for word, small words and all: «Hvem klager du til?» asks more than «klage». */
-function withWholeName(
-  index: NameIndex,
-  key: string,
-  words: readonly string[],
-): { document: SearchDocument; place: number }[] {
+function withWholeName(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
+  const key = phraseKey(words);
   if (words.length === key.split(" ").length) return [];
   const isCalled = (document: SearchDocument) =>
     namesOf(document).some((name) => wordForms(name).join() === words.join());

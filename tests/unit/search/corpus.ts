@@ -25,6 +25,9 @@ export function fromDrafts(drafts: readonly Draft[]): SearchDocument[] {
   return drafts.map((draft, id) => ({ id, section: "", text: "", keywords: [], phones: [], laws: [], ...draft }));
 }
 
+/** An index of these drafts alone, without synonyms. */
+export const indexOf = (drafts: readonly Draft[]) => buildIndex(fromDrafts(drafts), { synonyms: [] });
+
 const drafts: Draft[] = [
   contact("ROSA", ["+4722331160"], "Hjelp til ofre for menneskehandel: trygt bosted, råd og advokat.", [
     "Rosa-prosjektet",

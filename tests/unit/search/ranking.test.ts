@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, explainHits, search } from "@/lib/search";
-import { fromDrafts } from "./corpus";
+import { fromDrafts, indexOf } from "./corpus";
 
 const documents = fromDrafts([
   {
@@ -138,18 +138,15 @@ describe("the number of hits", () => {
 });
 
 describe("a name that is the query word for word, small words and all", () => {
-  const own = buildIndex(
-    fromDrafts([
-      {
-        kind: "kapittel",
-        title: "Klage",
-        url: "/handbok/klage#klage",
-        text: "Klage, klage og klage. Klager på vedtak.",
-      },
-      { kind: "verktoy", title: "Hvem klager du til?", url: "/verktoy/hvem", text: "Finn klageinstansen." },
-    ]),
-    { synonyms: [] },
-  );
+  const own = indexOf([
+    {
+      kind: "kapittel",
+      title: "Klage",
+      url: "/handbok/klage#klage",
+      text: "Klage, klage og klage. Klager på vedtak.",
+    },
+    { kind: "verktoy", title: "Hvem klager du til?", url: "/verktoy/hvem", text: "Finn klageinstansen." },
+  ]);
   const first = (query: string) => search(own, query).hits[0]?.url;
 
   it("comes before what has the one word that carries meaning", () => {
@@ -159,20 +156,17 @@ describe("a name that is the query word for word, small words and all", () => {
 });
 
 describe("a name with other small words than the query", () => {
-  const own = buildIndex(
-    fromDrafts([
-      {
-        kind: "kapittel",
-        title: "Dette kan ikke påklages",
-        url: "/handbok/klage#kan-ikke-klage",
-        text: "Noen få svar.",
-      },
-      { kind: "kapittel", title: "Frist", url: "/handbok/klage#frist", text: "Klage og klage. Klage innen tre uker." },
-      { kind: "kapittel", title: "Hva er menneskehandel?", url: "/handbok/mh#hva", text: "Utnyttelse." },
-      { kind: "verktoy", title: "Jobb", url: "/verktoy/jobb", text: "Jobb.", keywords: ["menneskehandel kort"] },
-    ]),
-    { synonyms: [] },
-  );
+  const own = indexOf([
+    {
+      kind: "kapittel",
+      title: "Dette kan ikke påklages",
+      url: "/handbok/klage#kan-ikke-klage",
+      text: "Noen få svar.",
+    },
+    { kind: "kapittel", title: "Frist", url: "/handbok/klage#frist", text: "Klage og klage. Klage innen tre uker." },
+    { kind: "kapittel", title: "Hva er menneskehandel?", url: "/handbok/mh#hva", text: "Utnyttelse." },
+    { kind: "verktoy", title: "Jobb", url: "/verktoy/jobb", text: "Jobb.", keywords: ["menneskehandel kort"] },
+  ]);
   const explained = (query: string) => explainHits(own, query).map(({ tier, url }) => `${tier} ${url}`);
 
   it("is another name", () => expect(explained("klage")).not.toContain("named /handbok/klage#kan-ikke-klage"));

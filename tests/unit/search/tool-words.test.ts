@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex, search } from "@/lib/search";
+import { search } from "@/lib/search";
 import { readQuery } from "@/lib/search/query";
 import { toolSubject } from "@/lib/search/tool-words";
-import { fromDrafts } from "./corpus";
+import { indexOf } from "./corpus";
 
 describe("the names of tools", () => {
   it.each([
@@ -26,26 +26,23 @@ describe("the names of tools", () => {
 });
 
 describe("who asks for a tool", () => {
-  const index = buildIndex(
-    fromDrafts([
-      {
-        kind: "kapittel",
-        title: "Hva gir permanent opphold?",
-        url: "/handbok/a#permanent",
-        text: "Permanent opphold.",
-      },
-      {
-        kind: "kapittel",
-        title: "Sjekkliste for permanent opphold",
-        section: "Permanent opphold",
-        url: "/handbok/a#sjekkliste",
-        text: "Pass og papirer.",
-      },
-      { kind: "kapittel", title: "Klage", url: "/handbok/b#klage", text: "Klage på vedtak." },
-      { kind: "verktoy", title: "Brev å fylle ut", url: "/verktoy/brev", text: "Til NAV.", keywords: ["klagemal"] },
-    ]),
-    { synonyms: [] },
-  );
+  const index = indexOf([
+    {
+      kind: "kapittel",
+      title: "Hva gir permanent opphold?",
+      url: "/handbok/a#permanent",
+      text: "Permanent opphold.",
+    },
+    {
+      kind: "kapittel",
+      title: "Sjekkliste for permanent opphold",
+      section: "Permanent opphold",
+      url: "/handbok/a#sjekkliste",
+      text: "Pass og papirer.",
+    },
+    { kind: "kapittel", title: "Klage", url: "/handbok/b#klage", text: "Klage på vedtak." },
+    { kind: "verktoy", title: "Brev å fylle ut", url: "/verktoy/brev", text: "Til NAV.", keywords: ["klagemal"] },
+  ]);
   const first = (query: string) => search(index, query).hits[0]?.url;
 
   it("finds the section that is called one", () =>
