@@ -114,7 +114,11 @@ function hasAnswers(address: string): boolean {
 }
 
 async function clearSteps(): Promise<void> {
+  const wizard = document.querySelector("rettighets-veiviser");
+  // The step on the way back is not shown: its question would get the focus, and be read aloud before the one that follows.
+  wizard?.setAttribute("aria-busy", "true");
   const hadSteps = await rewindSteps().catch(() => false);
+  wizard?.removeAttribute("aria-busy");
   readdress(start);
   // A new step drops the old ones ahead.
   if (hadSteps) window.location.hash = "sporsmal=status";

@@ -46,6 +46,7 @@ export class RightsWizard extends HTMLElement {
   }
 
   private readonly onStep = (): void => {
+    if (this.hasAttribute("aria-busy")) return;
     const wanted = takePlace();
     this.show();
     // With the frame that shows it, so that the page is laid out once.

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { hashAddress } from "@/components/wizard/wizard-address";
 import { isAsked, type Question, questionOf, questions, type Situation } from "@/lib/rules";
 import { audit, axe, structure } from "./audit";
+import { settled } from "./visit";
 
 /** One of each kind of page, each loaded once and held against everything in every mode. */
 const pages = [
@@ -49,7 +50,7 @@ const pages = [
 for (const path of pages) {
   test(`${path}: axe, structure, reflow and text spacing`, async ({ page }) => {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await audit(page);
   });
 }
@@ -64,7 +65,7 @@ const others = readFileSync(join(import.meta.dirname, "../content/published-addr
 for (const path of others) {
   test(`${path}: axe, structure, reflow and text spacing, as its kind`, async ({ page }) => {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await audit(page, true);
   });
 }
@@ -153,7 +154,7 @@ test.describe("the wizard", () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto("/veiviser");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const found: Record<string, string[]> = {};
     for (const question of questions) {
       const { id } = question;
@@ -170,7 +171,7 @@ test.describe("the wizard", () => {
 
   test("a question with an error", async ({ page }) => {
     await page.goto("/veiviser#status=eos&borger=eos&alder=18-55");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await page.getByRole("button", { name: "Neste" }).click();
     await expect(page.locator("#sporsmal-feil")).toBeFocused();
     await audit(page);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer } from "./visit";
+import { answer, settled } from "./visit";
 
 /** What only a browser can tell of the promises in tests/content/features-*.test.ts: clicks, screens, paper, the clock. */
 
@@ -23,7 +23,8 @@ test("H4: from the interview to the rights in at most ten clicks, with nothing s
   await page.goto("/verktoy/kartleggingsguide");
   let clicks = 1;
   await page.getByRole("link", { name: "annet EU/EØS" }).click();
-  await page.waitForLoadState("networkidle");
+  await expect(page).toHaveURL(/\/veiviser#/);
+  await settled(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   const show = page.getByRole("link", { name: "Vis svaret nå" });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { settled } from "./visit";
 
 /** Where focus is, seen: an outline on every stop, and no stop under the bars that stay in view. Targets a finger can hit. */
 
@@ -17,7 +18,7 @@ const barred = [
 for (const path of barred) {
   test(`${path}: focus is seen on every stop, forwards in forced colours and back without`, async ({ page }) => {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await page.emulateMedia({ forcedColors: "active" });
     const forwards = await walk(page, "Tab");
     await page.emulateMedia({ forcedColors: "none" });
@@ -43,7 +44,7 @@ for (const viewport of screens) {
       // Two steps of the wizard are one document: each is loaded anew.
       await page.goto("about:blank");
       await page.goto(path);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       const forwards = await walk(page, "Tab");
       const back = await walk(page, "Shift+Tab");
       found[path] = [...forwards.faults, ...back.faults];
@@ -57,7 +58,7 @@ test("at 400 % no bar follows the reader", async ({ page }) => {
   for (const path of barred) {
     await page.goto("about:blank");
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await page.mouse.wheel(0, 900);
     await expect.poll(() => page.evaluate(() => scrollY), path).toBeGreaterThan(300);
     const following = await page.evaluate(() =>
@@ -115,7 +116,7 @@ const pressed = [
 for (const path of pressed) {
   test(`${path}: targets are large enough for a finger`, async ({ page }) => {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const small = await page.evaluate(() => {
       const found: string[] = [];
       for (const one of document.querySelectorAll<HTMLElement>(
@@ -144,7 +145,7 @@ test("where no button turns the number keys off, they do not choose", async ({ b
   const context = await browser.newContext({ hasTouch: true, isMobile: true, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto("/veiviser");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await expect(page.getByRole("button", { name: "Slå av talltastene" })).toBeHidden();
   await page.keyboard.press("1");
   await expect(page.getByRole("main").getByRole("radio", { checked: true })).toHaveCount(0);
@@ -166,7 +167,7 @@ test("the two kinds of shortcut are turned off by keyboard, and nothing but that
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
   await page.goto("/veiviser");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await page.getByRole("button", { name: "Slå av talltastene" }).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("1");

@@ -14,6 +14,18 @@ export async function answer(page: Page, question: string, option: string | stri
   });
 }
 
+/**
+ * Waits until the page and the parts of the script that it fetches by itself are here. Not for a network at rest: of an address with
+ * «#» that the page writes anew as it comes, that is not always told.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    // Stays undefined where no worker may run, as in most tests.
+    const awaited = document.querySelector(":not(:defined, offline-line)");
+    return document.readyState === "complete" && awaited === null;
+  });
+}
+
 export async function searchFor(page: Page, query: string): Promise<void> {
   await test.step(`search for «${query}»`, async () => {
     const name = "Søk i håndboka"; // a combobox where there is script

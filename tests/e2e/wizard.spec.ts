@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, watchConsole } from "./visit";
+import { answer, settled, watchConsole } from "./visit";
 
 const result = "/veiviser#status=ema&fase=soknad&alder=15&bosted=privat&vis=svar";
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator("tast-valg:defined, #svar").first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await expect(page.locator("tast-valg, #svar").first()).toBeVisible();
+  await settled(page);
 }
 
 test.describe("one question a screen", () => {
