@@ -1,6 +1,7 @@
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import { keepOnDevice } from "./keep-on-device";
 import { askStatus } from "./offline-messages";
+import { pageLoaded } from "./page-loaded";
 import { savesData } from "./saves-data";
 
 /**
@@ -26,17 +27,12 @@ export class OfflineKeeper extends HTMLElement {
     };
     const tell = () => isKeptBy(navigator.serviceWorker.controller);
     navigator.serviceWorker.addEventListener("controllerchange", tell);
-    tell();
+    void tell();
     const tellOfFailure = () => {
       said.textContent = "Vi fikk ikke lagret håndboka. Prøv igjen når nettet er bedre.";
       button.hidden = false;
     };
-    button.addEventListener("click", async () => {
-      said.textContent = "Håndboka lagres …";
-      // The button goes, and with it the place of whoever presses it by keyboard.
-      said.tabIndex = -1;
-      said.focus();
-      button.hidden = true;
+    const keep = async () => {
       const registration = await keepOnDevice();
       if (!registration) {
         said.textContent = "Nettleseren lar oss ikke lagre her.";
@@ -47,6 +43,15 @@ export class OfflineKeeper extends HTMLElement {
       const tellHowItWent = () => installing?.state === "redundant" && tellOfFailure();
       if (installing) installing.addEventListener("statechange", tellHowItWent, { once: true });
       else if (!(await isKeptBy(active))) tellOfFailure();
+    };
+    button.addEventListener("click", () => {
+      said.textContent = "Håndboka lagres …";
+      // The button goes, and with it the place of whoever presses it by keyboard.
+      said.tabIndex = -1;
+      said.focus();
+      button.hidden = true;
+      void keep();
     });
+    if (!savesData()) void pageLoaded().then(async () => (await tell()) || keep());
   }
 }

@@ -1,4 +1,5 @@
 import { keepOnDevice } from "./keep-on-device";
+import { pageLoaded } from "./page-loaded";
 import { savesData } from "./saves-data";
 
 /** Address of the built elements/offline-part.ts; scripts/elements.ts puts it in, since it has the file's hash in it. */
@@ -40,11 +41,4 @@ function lineOf(): Element {
   const line = document.querySelector("offline-line") ?? document.createElement("offline-line");
   if (!line.isConnected) document.body.append(line);
   return line;
-}
-
-async function pageLoaded(): Promise<void> {
-  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
-  await new Promise((done) =>
-    "requestIdleCallback" in window ? requestIdleCallback(done, { timeout: 5000 }) : setTimeout(done, 1000),
-  );
 }

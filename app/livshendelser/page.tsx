@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { ContactLinks } from "@/components/contact/contact-links";
 import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
+import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { wizardAddress } from "@/lib/content/wizard-address";
+import { describeContacts } from "@/lib/guidance";
 
 export const metadata: Metadata = { title: "Hva har hendt?" };
 
@@ -12,11 +15,14 @@ export default function LifeEventsPage() {
       <PageHead title="Hva har hendt?">
         <p>Finn det som har skjedd i livet til personen. Under hver hendelse står det viktigste først.</p>
       </PageHead>
-      {content.lifeEvents.map(({ id, title, text, links, wizard }) => (
+      {content.lifeEvents.map(({ id, title, text, contacts, links, wizard }) => (
         <section key={id} className="hendelse" aria-labelledby={id}>
           <div>
             <h2 id={id}>{title}</h2>
             <p>{text}</p>
+            {contacts.length > 0 ? (
+              <ContactLinks contacts={describeContacts(contacts, words)} label={`Ring: ${title}`} />
+            ) : null}
           </div>
           <ul>
             {links.map((link) => (

@@ -191,6 +191,7 @@ function checkReferences(files: readonly SourceFile[], registries: Registries, f
     ["content/laws.yaml", registries.laws],
     ["content/glossary.yaml", registries.terms],
     ["content/deadlines.yaml", registries.deadlines],
+    ["content/life-events.yaml", registries.lifeEvents],
   ] as const;
   for (const [file, entries] of lists) {
     for (const entry of entries.values()) {
@@ -215,7 +216,7 @@ function checkReferences(files: readonly SourceFile[], registries: Registries, f
 type Named = {
   contacts?: readonly string[];
   legalBasis?: readonly { law: string }[];
-  sources: readonly { source: string }[];
+  sources?: readonly { source: string }[];
   deadline?: string | null | undefined;
 };
 
@@ -231,7 +232,7 @@ export function unknownReferences(of: string, named: Named, registries: Registri
     },
     {
       field: "sources",
-      found: named.sources.map(({ source }) => source),
+      found: (named.sources ?? []).map(({ source }) => source),
       target: registries.sources,
       registry: "sources",
     },

@@ -283,6 +283,8 @@ export const lifeEvent = z.strictObject({
   aliases: z.array(z.string()).default([]),
   /** What to think of first. */
   text: words(50),
+  /** Whom to ring at once, ids of contacts. */
+  contacts: z.array(id).default([]),
   /** Sections of the handbook, lists and tools, the most urgent first. */
   links: z.array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith("/") })).min(2),
   /** Answers that are given by what has happened, as in the wizard's address: "status=asylsoker&fase=innvilget". */

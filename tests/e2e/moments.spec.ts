@@ -207,6 +207,18 @@ test.describe("a deadline on a phone", () => {
     await expect(page.getByRole("main").getByText(/tre uker, men én uke/)).toBeVisible();
   });
 
+  test("whom to ring at once stands with what has happened, on paper too", async ({ page }) => {
+    await page.goto("/livshendelser#utsatt-for-overgrep");
+    const numbers = page
+      .getByRole("list", { name: "Ring: Er utsatt for voldtekt eller overgrep" })
+      .getByRole("listitem");
+    for (const media of ["screen", "print"] as const) {
+      await page.emulateMedia({ media });
+      for (const [at, number] of ["112", "113", "116 117"].entries())
+        await expect(numbers.nth(at).getByText(number, { exact: true })).toBeVisible();
+    }
+  });
+
   test("a chapter can be searched from midway", async ({ page }) => {
     await page.goto("/handbok/klage#klage-tjenester");
     const search = page.locator("innholds-liste").getByRole("link", { name: "Søk i håndboka" });

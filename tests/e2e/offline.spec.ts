@@ -357,6 +357,24 @@ test.describe("whoever saves data", () => {
   });
 });
 
+test("a save that nobody asked for is told of at Om when it failed, and can be tried again", async ({
+  page,
+  baseURL,
+}) => {
+  const front = await startFrontServer(baseURL ?? "");
+  const worker = await (await fetch(`${baseURL}/frakoblet.js`)).text();
+  const address = `/lagret/${/"\/akutt":"([\da-f]{16})"/.exec(worker)?.[1]}.html`;
+  front.replaced.set(address, "This is not what was built.");
+  await page.goto(`${front.url}/om`);
+  const said = page.locator("offline-keeper").getByRole("status");
+  await expect(said).toHaveText("Håndboka lagres når siden er lastet.");
+  await expect(said).toHaveText("Vi fikk ikke lagret håndboka. Prøv igjen når nettet er bedre.", { timeout: 30_000 });
+  front.replaced.delete(address);
+  await page.getByRole("button", { name: "Lagre håndboka på enheten" }).click();
+  await expect(said).toHaveText(/^Håndboka er lagret på denne enheten, innhold fra \d/, { timeout: 30_000 });
+  await front.close();
+});
+
 test("it can be installed: the manifest names pages and pictures that are there", async ({ page, request }) => {
   await page.goto("/");
   const href = await page.locator("link[rel=manifest]").getAttribute("href");
