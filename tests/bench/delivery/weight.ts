@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { type Browser, chromium } from "@playwright/test";
 import { z } from "zod";
 import type { BuiltSite } from "@/lib/delivery/built-site";
@@ -22,6 +24,7 @@ const most = {
 };
 
 const port = 3390;
+const emptyPort = 3391;
 const slowdown = 4;
 const clock = slowClock(slowdown);
 
@@ -42,6 +45,9 @@ const madeForRequests = [
   "/veiviser/svar?status=ema&fase=soknad&alder=12-14&vis=svar",
 ];
 
+/** What listens, by its port. */
+type On = Pick<OwnServer, "port">;
+
 type Cost = { path: string; kilobytes: number; requests: number; shift: number; longestTask: number };
 
 /** Visits every page made at build with an empty cache, and says what it cost. */
@@ -58,22 +64,42 @@ export async function benchWeight(): Promise<{ lines: string[]; broken: string[]
     ...(executablePath ? { executablePath } : {}),
   });
   try {
+    const empty = await taskOfEmptyPage(browser);
     const costs: Cost[] = [];
     for (const path of pathsOf("reading")) costs.push(await costOf(browser, own, path));
     const made: Cost[] = [];
     for (const path of madeForRequests) made.push(await costOf(browser, own, path));
     const answering: Cost[] = [];
     for (const path of pathsOf("answering")) answering.push(await costOf(browser, own, path));
-    return judge({ costs, made, answering }, await longestAnswer(browser, own), await scriptSize(own));
+    return judge({ costs, made, answering, empty }, await longestAnswer(browser, own), await scriptSize(own));
   } finally {
     await browser.close();
     await own.stop();
   }
 }
 
-async function costOf(browser: Browser, own: OwnServer, path: string): Promise<Cost> {
+/** The longest task of a page of one word, ms: what any page takes of this machine while the others are measured. */
+async function taskOfEmptyPage(browser: Browser): Promise<number> {
+  const server = createServer((_, response) =>
+    response.setHeader("Content-Type", "text/html").end("<!doctype html><title>Tom</title><p>Tom"),
+  ).listen(emptyPort);
+  await once(server, "listening");
+  try {
+    const seen = await visitsOf(browser, { port: emptyPort }, "/");
+    return median(seen.map(({ longestTask }) => longestTask));
+  } finally {
+    server.close();
+  }
+}
+
+async function visitsOf(browser: Browser, on: On, path: string): Promise<Cost[]> {
   const seen: Cost[] = [];
-  while (seen.length < visits) seen.push(await tracedVisit(browser, own, path, phone));
+  while (seen.length < visits) seen.push(await tracedVisit(browser, on, path, phone));
+  return seen;
+}
+
+async function costOf(browser: Browser, own: OwnServer, path: string): Promise<Cost> {
+  const seen = await visitsOf(browser, own, path);
   // What stands beside the text on a wide screen may move where it does not on a phone.
   const wide = await tracedVisit(browser, own, path, desk);
   const worst = (of: (cost: Cost) => number) => Math.max(...seen.map(of));
@@ -106,7 +132,7 @@ async function scriptSize({ port: on }: OwnServer): Promise<number> {
 /** The worker that keeps the pages fetches after the first view; the build says how much (build/offline.ts). */
 async function visit(
   browser: Browser,
-  { port: on }: OwnServer,
+  { port: on }: On,
   path: string,
   viewport: { width: number; height: number },
 ): Promise<Cost | undefined> {
@@ -197,7 +223,7 @@ function longestTaskOf(trace: string, origin: string): number | undefined {
 }
 
 function judge(
-  { costs, made, answering }: Record<"costs" | "made" | "answering", readonly Cost[]>,
+  { costs, made, answering, empty }: Record<"costs" | "made" | "answering", readonly Cost[]> & { empty: number },
   longestAnswer: number,
   script: number,
 ): { lines: string[]; broken: string[] } {
@@ -215,6 +241,7 @@ function judge(
   const moved = all.filter(({ shift }) => shift > most.shift);
   const bySlowness = [...content].sort((a, b) => b.longestTask - a.longestTask);
   const [slowest] = bySlowness;
+  const medianTask = median(content.map(({ longestTask }) => longestTask));
   const long = content.filter(({ longestTask }) => longestTask > most.task);
   const limits: [string, number, number][] = [
     [`longest chapter (${longest.path}), KB`, longest.kilobytes, most.chapter],
@@ -230,12 +257,13 @@ function judge(
       0,
     ],
     [`longest task at ${slowdown}× slowdown (${slowest?.path}), ms`, slowest?.longestTask ?? 0, most.task],
-    ["longest task of the median page, ms", median(content.map(({ longestTask }) => longestTask)), most.task],
+    ["longest task of the median page, ms", medianTask, most.task],
   ];
   return {
     lines: [
       `Weight: ${all.length} pages, bodies of a first visit, brotli; tasks as on a machine ${slowdown} times slower, ${clock.how}`,
       ...limits.map(([what, found, limit]) => `  ${what}: ${round(found)} (at most ${limit})`),
+      `  longest task of an empty page: ${round(empty)} ms; the median page takes ${round(medianTask / empty)} times that`,
       `  the wizard while it loads: longest task ${round(wizard.longestTask)} ms`,
       `  pages with a long task: ${long.length} of ${content.length}`,
       `  slowest: ${bySlowness
