@@ -38,19 +38,19 @@ describe("markup is the text that React writes", () => {
     ]),
     [
       "all contacts",
-      <>
+      <div key="1">
         {content.contacts.map((contact) => (
           <ContactCard key={contact.id} contact={contact} level={2} />
         ))}
-      </>,
+      </div>,
     ],
     [
       "all deadlines",
-      <>
+      <div key="1">
         {content.deadlines.map((deadline) => (
           <DeadlineEntry key={deadline.id} deadline={deadline} />
         ))}
-      </>,
+      </div>,
     ],
     ["the head of pages", <SiteHeader key="1" />],
   ];
