@@ -114,13 +114,26 @@ function hasAnswers(address: string): boolean {
 }
 
 async function clearSteps(): Promise<void> {
-  const wizard = document.querySelector("rettighets-veiviser");
-  // The step on the way back is not shown: its question would get the focus, and be read aloud before the one that follows.
-  wizard?.setAttribute("aria-busy", "true");
-  const hadSteps = await rewindSteps().catch(() => false);
-  wizard?.removeAttribute("aria-busy");
+  const hadSteps = await rewindUnseen();
   readdress(start);
   // A new step drops the old ones ahead.
   if (hadSteps) window.location.hash = "sporsmal=status";
   else window.dispatchEvent(new HashChangeEvent("hashchange"));
+}
+
+/** The step on the way back is not shown: its question would get the focus, and be read aloud before the one that follows. */
+async function rewindUnseen(): Promise<boolean> {
+  const wizard = document.querySelector("rettighets-veiviser");
+  const left = window.location.hash;
+  const listening = new AbortController();
+  const told = new Promise((resolve) => {
+    window.addEventListener("hashchange", resolve, { once: true, signal: listening.signal });
+  });
+  wizard?.setAttribute("aria-busy", "true");
+  const hadSteps = await rewindSteps().catch(() => false);
+  // The browser may tell of the step later than it says that it is done.
+  if (window.location.hash !== left) await told;
+  listening.abort();
+  wizard?.removeAttribute("aria-busy");
+  return hadSteps;
 }

@@ -9,23 +9,8 @@ export async function rewindSteps(): Promise<boolean> {
   const { navigation } = window;
   const [first, ...later] = navigation.entries().filter(({ sameDocument }) => sameDocument);
   if (!first || later.length === 0) return false;
-  if (first.key !== navigation.currentEntry?.key) await traverse(navigation, first.key);
+  if (first.key !== navigation.currentEntry?.key) await navigation.traverseTo(first.key).finished;
   return true;
-}
-
-/** Done when all has heard of it: the browser may tell of another hash later than it says that the step is finished. */
-async function traverse(navigation: Navigation, key: string): Promise<void> {
-  const left = window.location.hash;
-  const listening = new AbortController();
-  const told = new Promise<Event>((resolve) => {
-    window.addEventListener("hashchange", resolve, { once: true, signal: listening.signal });
-  });
-  try {
-    await navigation.traverseTo(key).finished;
-    if (window.location.hash !== left) await told;
-  } finally {
-    listening.abort();
-  }
 }
 
 /** Gives the present step another address, without what a framework would do about it. */
