@@ -1,4 +1,4 @@
-import { all, type Condition, not } from "./condition";
+import { all, any, type Condition, not } from "./condition";
 import { type Findings, findRights } from "./find";
 import { is } from "./options";
 import { isFinallyRejected, seeksAsylum } from "./predicates";
@@ -16,7 +16,9 @@ const transition = (id: string, from: Condition, sets: Readonly<Record<string, s
   sets: Object.fromEntries(Object.entries(sets).map(([question, option]) => [question, [option]])),
 });
 
-const ages = is("status", "irregular", "eos", "reflektant");
+/** Of a child whose asylum case is open nobody knows what a birthday changes: the age when the child was registered may still count. */
+const ages = any(is("status", "irregular", "eos", "reflektant"), isFinallyRejected);
+const hasPermitUntil18 = all(is("status", "ema"), is("fase", "tidsbegrenset"));
 
 /** The next phases of a case, in the order in which they come. */
 export const transitions: readonly Transition[] = [
@@ -29,7 +31,7 @@ export const transitions: readonly Transition[] = [
   }),
   transition("fyller-15", all(ages, is("alder", "12-14")), { alder: "15" }),
   transition("fyller-16", all(ages, is("alder", "15")), { alder: "16-17" }),
-  transition("fyller-18", all(ages, is("alder", "16-17", "usikker")), { alder: "18-55" }),
+  transition("fyller-18", all(any(ages, hasPermitUntil18), is("alder", "16-17", "usikker")), { alder: "18-55" }),
   transition("refleksjon-innvilget", is("refleksjon", "ikke-sokt", "sokt"), { refleksjon: "innvilget" }),
   transition("refleksjon-utlopt", is("refleksjon", "innvilget"), { refleksjon: "utlopt" }),
   transition("far-arbeid", is("grunnlag", "arbeidssoker", "ingen"), { grunnlag: "arbeidstaker" }),

@@ -41,6 +41,25 @@ describe("what changes if", () => {
     expect(next("status=asylsoker&fase=soknad")).toEqual(["innvilget", "avslag-klage", "endelig-avslag"]);
     expect(next("status=irregular&grunn=aldri-sokt&alder=18-55")).toEqual([]);
     expect(next("status=reflektant&refleksjon=innvilget&alder=16-17")).toEqual(["fyller-18", "refleksjon-utlopt"]);
+    expect(next("status=ema&fase=tidsbegrenset&alder=16-17")).toEqual(["fyller-18"]);
+    expect(next("status=ema&fase=soknad&alder=16-17")).not.toContain("fyller-18");
+  });
+
+  it("offers the same birthdays after a final refusal, whichever way it was told", () => {
+    const rejected = ["status=asylsoker&fase=endelig-avslag", "status=ema&fase=endelig-avslag"];
+    for (const told of [...rejected, "status=irregular&grunn=endelig-avslag"])
+      expect(nextTransitions(situation(`${told}&alder=16-17`)).map(({ transition }) => transition.id)).toContain(
+        "fyller-18",
+      );
+  });
+
+  it("a permit until 18 lapses on the day, and the child's health care with it", () => {
+    const [step] = nextTransitions(situation("status=ema&fase=tidsbegrenset&alder=16-17&bosted=mottak"));
+    if (step === undefined) throw new Error("the permit ends at 18");
+    const changes = compareSituations(step.before, step.after);
+    const told = changes.flatMap(({ gained, replaced }) => [...gained, ...replaced.flatMap(({ gained }) => gained)]);
+    expect(ids(told)).toContain("ema.annet.tidsbegrenset-utlopt");
+    expect(ids(told)).toContain("irregular.helse.voksne");
   });
 
   it("offers nothing that an open answer might rule out", () => {
