@@ -78,3 +78,8 @@ export function right<A extends Area>(id: `${Group}.${A}.${string}`, definition:
 export function handbook(place: string, verifiedOn: string): Right["sources"][number] {
   return { source: "handbok", place, verifiedOn };
 }
+
+/** The same places for a claim that was held against them again on a later day. */
+export function heldAgain(verifiedOn: string, sources: Right["sources"]): Right["sources"] {
+  return sources.map((source) => ({ ...source, verifiedOn }));
+}

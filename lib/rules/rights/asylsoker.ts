@@ -14,7 +14,7 @@ import {
   seeksAsylumAlone,
   seeksAsylumAsAdult,
 } from "../predicates";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 
 /**
  * Asylum seekers and those who have got an answer. What is the same for unaccompanied minors stands here and covers them too;
@@ -811,7 +811,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "klage",
     when: all(waits, is("dublin", "ja")),
     legalBasis: [{ law: "utlendingsloven", section: "§ 32" }, { law: "dublin-forordningen" }],
-    sources: [dublinSection],
+    sources: heldAgain("2026-11-23", [dublinSection]),
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-rettigheter",
     deadline: "klage-dublin",
@@ -889,7 +889,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "advokat",
     when: all(waits, seeksAsylumAsAdult, any(not(is("alder", "vurdert-over-18")), is("dublin", "ja"))),
     legalBasis: [],
-    sources: [table("avslag på asylsøknad", "Annet"), dublinSection],
+    sources: heldAgain("2026-11-23", [table("avslag på asylsøknad", "Annet"), dublinSection]),
     contacts: ["noas", "jussbuss", "advokat-asylsaker"],
     readMore: "asylsokerprosessen#advokat",
   }),
@@ -989,7 +989,10 @@ export const asylsokerRights: readonly Right[] = [
     subject: "tillatelsen",
     when: limitedPermit,
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
-    sources: [limitedSection, section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering")],
+    sources: heldAgain("2026-11-23", [
+      limitedSection,
+      section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
+    ]),
     contacts: ["udi-opplysning", "noas", "advokat-asylsaker"],
     readMore: "beskyttelse-og-tillatelser#identitetstvil",
     deadline: "begrenset-tillatelse-1-ar",

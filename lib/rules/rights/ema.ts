@@ -10,7 +10,7 @@ import {
   isStayUpheld,
   seeksAsylumAlone,
 } from "../predicates";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 
 /**
  * Unaccompanied minors: what differs from other asylum seekers. What is the same stands in asylsoker.ts; so do the rights of
@@ -319,11 +319,11 @@ export const emaRights: readonly Right[] = [
     subject: "varsling",
     when: all(isMinor, any(isEma, isFinallyRejected), is("bosted", "forlatt-mottak")),
     legalBasis: [{ law: "udi-2015-009" }, { law: "q-06-2010" }],
-    sources: [
+    sources: heldAgain("2026-11-23", [
       section("kap. 17, Forsvinninger fra mottak og omsorgssentre"),
       section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
-    ],
-    contacts: ["barnevernvakten", "barneverntjenesten", "politiet-02800", "udi-opplysning"],
+    ]),
+    contacts: ["barnevernvakten", "barneverntjenesten", "politiet-02800", "asylmottak", "udi-opplysning"],
     readMore: "mindrearige#forsvinninger",
     deadline: "savnetmelding",
   }),
@@ -333,7 +333,7 @@ export const emaRights: readonly Right[] = [
     subject: "tillatelsen",
     when: until18,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
-    sources: [emaSection, limitedSection, permitSection],
+    sources: heldAgain("2026-11-23", [emaSection, limitedSection, permitSection]),
     contacts: ["advokat-asylsaker", "noas", "iom"],
     readMore: "mindrearige#paragraf-8-8",
     deadline: "paragraf-8-8-18-ar",
@@ -344,8 +344,8 @@ export const emaRights: readonly Right[] = [
     subject: "utreiseplikt",
     when: isPermitUntil18Lapsed,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
-    sources: [emaSection, limitedSection, permitSection],
-    contacts: ["advokat-asylsaker", "noas", "iom"],
+    sources: heldAgain("2026-11-23", [emaSection, limitedSection, permitSection]),
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning", "iom"],
     readMore: "mindrearige#paragraf-8-8",
     deadline: "paragraf-8-8-18-ar",
   }),
@@ -385,7 +385,7 @@ export const emaRights: readonly Right[] = [
     subject: "utreiseplikt",
     when: any(all(seeksAsylumAlone, is("fase", "avslag-klage")), all(isFinallyRejected, isMinor)),
     legalBasis: [],
-    sources: [permitSection],
+    sources: heldAgain("2026-11-23", [permitSection]),
     contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
     readMore: "mindrearige#retur",
   }),

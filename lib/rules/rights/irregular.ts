@@ -13,7 +13,7 @@ import {
   isUnder16,
   isWithoutLegalResidence,
 } from "../predicates";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 
 /**
  * People without lawful residence: final refusal, lapsed permit, never applied, EEA citizens without a basis.
@@ -49,11 +49,11 @@ export const irregularRights: readonly Right[] = [
     subject: "mottaksplass",
     when: isFinallyRejected,
     legalBasis: [],
-    sources: [
+    sources: heldAgain("2026-11-23", [
       table("asylsøkere med endelig avslag", "Bolig"),
       handbook("kap. 10, innledning", held),
       handbook("kap. 12, Sosiale tjenester", held),
-    ],
+    ]),
     contacts: ["udi-opplysning", "noas"],
     readMore: "irregulaere-migranter#mottaksplass",
   }),

@@ -13,7 +13,7 @@ const textOf = (id: string, situation: Situation) => requirementText(requirement
 describe("what a right requires", () => {
   it("names the answers it needs", () => {
     expect(textOf("asylsoker.annet.utsatt-innvilget", { status: ["asylsoker"] })).toBe(
-      "Asylsaken: Avslag fra UDI, klagen er under behandling. Utsatt iverksettelse: Ja.",
+      "Asylsaken: Avslag fra UDI, kan klage eller har klaget. Utsatt iverksettelse: Ja.",
     );
   });
 
