@@ -8,6 +8,8 @@ import { handbook, type Right, right } from "../right";
  */
 
 const held = "2026-11-22";
+/** Held against the source anew. */
+const anew = "2026-11-23";
 const family = (heading: string) => handbook(`kap. 14, ${heading}`, held);
 const work = (heading: string) => handbook(`kap. 15, ${heading}`, held);
 const socialServices = handbook("kap. 13, Sosiale tjenester (forskriften § 1)", held);
@@ -166,7 +168,10 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "helsetjenester",
     when: permanent,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
-    sources: [healthRule, handbook("kap. 9, Permanent oppholdstillatelse", held)],
+    sources: [
+      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", anew),
+      handbook("kap. 9, Permanent oppholdstillatelse", anew),
+    ],
     contacts: ["helfo", "statsforvalteren"],
     readMore: "permanent-opphold#permanent-opphold",
   }),
@@ -179,18 +184,18 @@ export const annenTillatelseRights: readonly Right[] = [
       { law: "helserett-uten-fast-opphold", section: "§ 2" },
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
     ],
-    sources: [healthRule],
+    sources: [handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", anew)],
     contacts: ["nav", "helfo", "statsforvalteren"],
     readMore: "arbeid-og-studier#andre-rettigheter",
     deadline: "fast-opphold-12-mnd",
   }),
-  /** The renewal was asked for too late: health services all the same. */
+  /** The renewal was asked for too late: health services all the same, also when the permit has lapsed. */
   right("annen-tillatelse.helse.sen-fornyelse", {
     entitlement: "limited",
     subject: "helsetjenester",
-    when: mayRunOut,
+    when: any(mayRunOut, all(is("status", "irregular"), is("grunn", "utlopt-tillatelse"))),
     legalBasis: [],
-    sources: [forgotten, expulsion],
+    sources: [handbook("kap. 11, Glemme å fornye oppholdstillatelsen", anew), handbook("kap. 11, Utvisning", anew)],
     contacts: ["helfo", "statsforvalteren", "nav"],
     readMore: "miste-tillatelsen#for-sent",
   }),
@@ -583,7 +588,7 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "tilbakekall",
     when: permitHolder,
     legalBasis: [],
-    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
+    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", anew)],
     contacts: ["advokat-asylsaker", "jussbuss", "udi-opplysning", "une"],
     readMore: "miste-tillatelsen#forhandsvarsel",
   }),

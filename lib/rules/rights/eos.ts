@@ -17,8 +17,10 @@ import { irregularAndEosRights } from "./irregular";
  */
 
 const held = "2026-11-22";
-const table = (column: string) => handbook(`kap. 13, tabell: EØS-borgere uten fast bopel, ${column}`, held);
-const text = (heading: string) => handbook(`kap. 13, ${heading}`, held);
+/** Held against the source anew. */
+const anew = "2026-11-23";
+const table = (column: string, on = held) => handbook(`kap. 13, tabell: EØS-borgere uten fast bopel, ${column}`, on);
+const text = (heading: string, on = held) => handbook(`kap. 13, ${heading}`, on);
 const residence = text("Lovlig opphold for EU/EØS-borgere");
 const registration = text("Registreringsordningen for EU/EØS-borgere");
 const socialServices = text("Sosiale tjenester");
@@ -139,8 +141,8 @@ export const eosRights: readonly Right[] = [
     entitlement: "right",
     subject: "fast-bopel",
     when: isForeigner,
-    legalBasis: [{ law: "nav-r35" }],
-    sources: [socialServices, text("note 75 under tabellen")],
+    legalBasis: [{ law: "nav-r35" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
+    sources: [text("Sosiale tjenester", anew), text("note 75 under tabellen", anew)],
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#fast-bopel",
   }),
@@ -154,16 +156,28 @@ export const eosRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "eu-eos-migranter#nodhjelp",
   }),
-  /** Benefits earned by work, as for Norwegian citizens. Nordic citizens are not asked for their basis. */
+  /** Benefits earned by work, as for Norwegian citizens; who has no work now may have had some. Nordic citizens are not asked for their basis. */
   right("eos.okonomi.ytelser-fra-arbeid", {
     entitlement: "right",
     subject: "opptjente-ytelser",
     when: any(
       isNordic,
-      all(isCitizen, is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor")),
+      all(
+        isCitizen,
+        is(
+          "grunnlag",
+          "arbeidstaker",
+          "arbeidssoker",
+          "mistet-jobb-under-1-ar",
+          "mistet-jobb-over-1-ar",
+          "arbeidsufor",
+          "ingen",
+        ),
+      ),
+      toldAsIrregular,
     ),
     legalBasis: [{ law: "eos-avtalen" }],
-    sources: [work],
+    sources: [text("Arbeidsrettede tiltak", anew)],
     contacts: ["nav", "caritas", "jussbuss"],
     readMore: "eu-eos-migranter#arbeid",
   }),
@@ -173,7 +187,7 @@ export const eosRights: readonly Right[] = [
     subject: "helsetjenester",
     when: all(isEosInOrder, is("helsedekning", "folketrygd")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2 b" }],
-    sources: [health],
+    sources: [text("Helsetjenester", anew)],
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#helse",
   }),
@@ -217,8 +231,15 @@ export const eosRights: readonly Right[] = [
     entitlement: "none",
     subject: "planlagt-behandling",
     when: all(hasNoCover, is("helsebehov", "planlagt")),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 5" }],
-    sources: [health, table("Helsetjenester")],
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 5" },
+      { law: "helserett-uten-fast-opphold", section: "§ 2" },
+    ],
+    sources: [
+      text("Helsetjenester", anew),
+      table("Helsetjenester", anew),
+      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", anew),
+    ],
     contacts: ["nav", "statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen", "jussbuss"],
     readMore: "irregulaere-migranter#planlagt-behandling",
   }),
@@ -575,7 +596,7 @@ export const eosRights: readonly Right[] = [
     subject: "familie",
     when: any(isFamilyFromOutside, all(isEosInOrder, is("familie-utenfor-eos", "ja"))),
     legalBasis: [],
-    sources: [family],
+    sources: [text("Opphold for familiemedlemmer", anew)],
     contacts: ["udi-opplysning", "sua"],
     readMore: "eu-eos-migranter#familiemedlemmer",
   }),

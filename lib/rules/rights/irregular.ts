@@ -20,6 +20,8 @@ import { handbook, heldAgain, type Right, right } from "../right";
  */
 
 const held = "2026-11-22";
+/** Held against the source anew. */
+const anew = "2026-11-23";
 const table = (row: "asylsøkere med endelig avslag" | "papirløse", column: string) =>
   handbook(`kap. 12, tabell: ${row}, ${column}`, held);
 const isIrregularOrRejected = any(is("status", "irregular"), isFinallyRejected, isPermitUntil18Lapsed);
@@ -428,8 +430,9 @@ export const irregularRights: readonly Right[] = [
     when: isPermitLapsed,
     legalBasis: [],
     sources: [
-      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
-      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", anew),
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", anew),
+      handbook("kap. 11, Utvisning (søkt innen fristen)", anew),
     ],
     contacts: ["udi-opplysning", "jussbuss"],
     readMore: "miste-tillatelsen#for-sent",
@@ -473,18 +476,24 @@ export const irregularRights: readonly Right[] = [
     entitlement: "discretionary",
     subject: "lovlig-opphold",
     when: undocumentedOutsideEos,
-    legalBasis: [],
-    sources: [handbook("kap. 12, Hvilken rolle kan hjelpere ha", held)],
+    legalBasis: [{ law: "utlendingsloven", section: "§ 53" }],
+    sources: [
+      handbook("kap. 12, Hvilken rolle kan hjelpere ha", anew),
+      handbook("kap. 14, Fortsatt opphold i Norge på selvstendig grunnlag", anew),
+    ],
     contacts: ["noas", "jussbuss", "udi-opplysning"],
     readMore: "irregulaere-migranter#legalisering",
   }),
-  /** Held at Trandum or in the family unit: what the person has there. */
+  /** Held at Trandum or in the family unit: what the person has there, whatever the status. Of those whose asylum case is open see asylsoker.ts. */
   right("irregular.annet.utlendingsinternat", {
     entitlement: "right",
     subject: "utlendingsinternat",
-    when: all(isRefusedOrUndocumented, is("helsebehov", "frihetsberovet")),
+    when: all(
+      any(isRefusedOrUndocumented, is("status", "eos", "reflektant", "annen-tillatelse")),
+      is("helsebehov", "frihetsberovet"),
+    ),
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
-    sources: [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", held)],
+    sources: [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", anew)],
     contacts: ["trandum", "advokat-asylsaker", "noas"],
     readMore: "etter-avslag#trandum-rettigheter",
   }),
@@ -551,7 +560,7 @@ export const irregularRights: readonly Right[] = [
     subject: "plikter-i-saken",
     when: refusedOrUndocumentedOutsideEos,
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
-    sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)],
+    sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", anew)],
     contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
     readMore: "etter-avslag#meldeplikt",
   }),
