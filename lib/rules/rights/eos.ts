@@ -156,25 +156,14 @@ export const eosRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "eu-eos-migranter#nodhjelp",
   }),
-  /** Benefits earned by work, as for Norwegian citizens; who has no work now may have had some. Nordic citizens are not asked for their basis. */
+  /** Benefits earned by work, as for Norwegian citizens; an adult without work now may have had some. Nordic citizens are not asked for their basis. */
   right("eos.okonomi.ytelser-fra-arbeid", {
     entitlement: "right",
     subject: "opptjente-ytelser",
     when: any(
       isNordic,
-      all(
-        isCitizen,
-        is(
-          "grunnlag",
-          "arbeidstaker",
-          "arbeidssoker",
-          "mistet-jobb-under-1-ar",
-          "mistet-jobb-over-1-ar",
-          "arbeidsufor",
-          "ingen",
-        ),
-      ),
-      toldAsIrregular,
+      all(isCitizen, is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor")),
+      all(adult, any(all(isCitizen, is("grunnlag", "arbeidssoker", "ingen")), toldAsIrregular)),
     ),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: [text("Arbeidsrettede tiltak", anew)],
@@ -278,7 +267,11 @@ export const eosRights: readonly Right[] = [
     subject: "rett-til-arbeid",
     when: all(isEosInOrder, is("borger", "nordisk", "eos")),
     legalBasis: [{ law: "eos-avtalen" }],
-    sources: [work, text("Arbeidsmigranter fra EU/EØS-land")],
+    sources: [
+      work,
+      text("Arbeidsmigranter fra EU/EØS-land"),
+      handbook("kap. 16, Mindreårige mulige ofre for menneskehandel", anew),
+    ],
     contacts: ["nav", "workinnorway", "caritas", "sua"],
     readMore: "eu-eos-migranter#arbeid",
   }),
