@@ -4,6 +4,9 @@ const shortParts = new Set("dom duf ema eos far hiv hus lov mat mor nav rad sak 
 // Words that are endings of others: bruker+en is no «eren», betaling no «ingen», barnevernsvakt no «svakt».
 const neverLast = new Set("ende ender endes ere eren erene erne ernes eres heten ingen lose loshet svakt".split(" "));
 
+// Words of the index that others only begin like: forstyrret is nothing that is first.
+const neverHead = new Set("foran forst forsta".split(" "));
+
 /** Which folded words can be part of a compound; the last part may be inflected. */
 export type KnownParts = { isWord: (form: string) => boolean; hasStem: (form: string) => boolean };
 
@@ -19,7 +22,7 @@ export function splitCompound(form: string, known: KnownParts, maxParts = 4): st
   for (const last of [true, false]) {
     for (let at = form.length - 3; at >= 3; at--) {
       const head = form.slice(0, at);
-      if (!isLongEnough(head) || !known.isWord(head)) continue;
+      if (!isLongEnough(head) || !known.isWord(head) || neverHead.has(head)) continue;
       for (const rest of withoutJoint(form.slice(at))) {
         const tail = last ? lastPart(rest, known) : maxParts > 2 && splitCompound(rest, known, maxParts - 1);
         if (tail) return [head, ...tail];
@@ -40,7 +43,7 @@ export function knownPart(form: string, known: KnownParts): string | undefined {
   if (/\d/.test(form)) return undefined;
   for (let length = form.length - shortestUnknown; length >= shortestKnown; length--) {
     const head = form.slice(0, length);
-    if (known.isWord(head)) return head;
+    if (known.isWord(head) && !neverHead.has(head)) return head;
     const tail = form.slice(-length);
     if (known.isWord(tail) && !neverLast.has(tail)) return tail;
   }
@@ -49,6 +52,16 @@ export function knownPart(form: string, known: KnownParts): string | undefined {
 
 const shortestKnown = 5;
 const shortestUnknown = 4;
+
+/** The two parts of a compound that share a letter, since none is written three times: nettrusler → nett, trusler. */
+export function splitAtShared(form: string, known: KnownParts): [head: string, tail: string] | undefined {
+  for (let at = form.length - shortestKnown + 1; at >= 4; at--) {
+    const head = form.slice(0, at);
+    const tail = form.slice(at - 1);
+    if (form[at - 1] === form[at - 2] && known.isWord(head) && known.isWord(tail)) return [head, tail];
+  }
+  return undefined;
+}
 
 /**
  * The parts of a compound with a typing error in one of them: mottkspenger → mottak, penger. The split with the longest part
@@ -65,7 +78,7 @@ export function splitMisspelt(
   const splits: { head: string; rest: string; right: number; isHead: boolean }[] = [];
   for (let at = 3; at <= form.length - 3; at++) {
     const head = form.slice(0, at);
-    const isHead = isLongEnough(head) && known.isWord(head);
+    const isHead = isLongEnough(head) && known.isWord(head) && !neverHead.has(head);
     for (const rest of withoutJoint(form.slice(at))) {
       if (isHead) splits.push({ head, rest, right: head.length, isHead });
       else if (lastPart(rest, known)) splits.push({ head, rest, right: rest.length, isHead });

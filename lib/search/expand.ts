@@ -1,5 +1,5 @@
 import { fillerWeight, isFiller, isStopWord, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
-import { type KnownParts, knownPart, splitCompound, splitMisspelt } from "./compounds";
+import { type KnownParts, knownPart, splitAtShared, splitCompound, splitMisspelt } from "./compounds";
 import { allowedEdits } from "./edits";
 import { isSaying } from "./sayings";
 import { compoundsWith, longerWords, otherForms, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
@@ -166,7 +166,7 @@ export function newCompound(word: string, { vocabulary, synonyms }: Known): stri
     part.length < shortestMended
       ? undefined
       : wordsSpeltAlmost(vocabulary, part, 1).find((word) => word.charAt(0) === part.charAt(0));
-  const parts = splitCompound(word, known) ?? splitMisspelt(word, known, mend);
+  const parts = splitCompound(word, known) ?? splitAtShared(word, known) ?? splitMisspelt(word, known, mend);
   const part = parts ? undefined : knownPart(word, known);
   return parts ?? (part === undefined ? undefined : [part]);
 }

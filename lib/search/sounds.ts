@@ -2,6 +2,7 @@ import { remember } from "./memo";
 
 /** Spellings that sound alike in Norwegian, in folded words: most typing errors of people who write as they hear. */
 const alike: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/^ps(?=y)/, "s"],
   [/ph/g, "f"],
   [/qu/g, "kv"],
   [/c[hk]?/g, "k"],

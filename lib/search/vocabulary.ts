@@ -2,6 +2,7 @@ import { stem } from "./analyse";
 import { type KnownParts, splitCompound } from "./compounds";
 import { letterSet, nearWords, type SpellingBucket } from "./edits";
 import { kinOf } from "./kin";
+import { countRuns, isLikelySlip, type LetterRuns, looksReal } from "./slips";
 import { soundOf } from "./sounds";
 
 /** The folded words of the index, arranged for being found by a reader's word. */
@@ -16,6 +17,8 @@ export type Vocabulary = {
   buckets: () => ReadonlyMap<number, readonly SpellingBucket[]>;
   /** By what they sound like. Made at the first word that is near to none. */
   bySound: () => ReadonlyMap<string, readonly string[]>;
+  /** Which letters follow one another. Made at the first word that is near to some. */
+  runs: () => LetterRuns;
   known: KnownParts;
   /** How often a stem is searched for: in so many of the searches that editors have written. */
   soughtOf: (root: string) => number;
@@ -65,6 +68,7 @@ export function arrangeVocabulary(groups: readonly WordGroup[], soughtOf: Vocabu
   let compounds: Map<string, string[]> | undefined;
   let buckets: Map<number, SpellingBucket[]> | undefined;
   let sounds: Map<string, string[]> | undefined;
+  let runs: LetterRuns | undefined;
   const isWord = new Set(words);
   const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
   return {
@@ -75,6 +79,7 @@ export function arrangeVocabulary(groups: readonly WordGroup[], soughtOf: Vocabu
     compoundsOf: () => (compounds ??= listCompounds(groups)),
     buckets: () => (buckets ??= bucketWords(words)),
     bySound: () => (sounds ??= listSounds(words)),
+    runs: () => (runs ??= countRuns(words)),
   };
 }
 
@@ -135,21 +140,24 @@ const shortestHeard = 5;
  * is near without the ending: utvriste → utvist.
  */
 export function wordsSpeltAlmost(vocabulary: Vocabulary, form: string, edits: number): string[] {
-  const nearest = nearWords(vocabulary.buckets(), form, edits).filter((word) => isSimilar(word, form));
+  const isMeant = (word: string, typed: string) =>
+    !isOpposite(word, typed) && isLikelySlip(typed, word, looksReal(vocabulary.runs(), typed));
+  const nearest = nearWords(vocabulary.buckets(), form, edits).filter(
+    (word) => isSimilar(word, form) && isMeant(word, form),
+  );
   if (nearest.length > 0) return likeliest(nearest, form, vocabulary);
   if (edits < 1 || form.length < shortestHeard) return [];
   const heard = (vocabulary.bySound().get(soundOf(form)) ?? []).filter((word) => !isOpposite(word, form));
   if (heard.length > 0) return likeliest(heard, form, vocabulary);
   const root = stem(form);
   if (root === form || root.length < shortestHeard) return [];
-  const near = nearWords(vocabulary.buckets(), root, 1).filter((word) => !isOpposite(word, root));
+  const near = nearWords(vocabulary.buckets(), root, 1).filter((word) => isMeant(word, root));
   return likeliest(near, root, vocabulary);
 }
 
 /** Most short words are near to many: the first letter of one is right, and it is no part of a shorter one. */
 const isSimilar = (word: string, form: string) =>
-  !isOpposite(word, form) &&
-  (form.length >= shortestHeard || (word.length >= form.length && word.charAt(0) === form.charAt(0)));
+  form.length >= shortestHeard || (word.length >= form.length && word.charAt(0) === form.charAt(0));
 
 const isOpposite = (word: string, form: string) => isNegated(word, form) || isNegated(form, word);
 

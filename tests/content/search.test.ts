@@ -463,6 +463,11 @@ describe("the right thing comes first", () => {
 it("a word is not found in the name of the list that something stands in", () =>
   expect(hitsFor("liv").filter(({ url }) => url.startsWith("/livshendelser"))).toEqual([]));
 
+it.each(["toll", "rotter", "koffert", "svigersønn", "forstyrret"])(
+  "«%s» is a real word, and no other misspelt",
+  (query) => expect(hitsFor(query)).toEqual([]),
+);
+
 it("takes at most 200 KiB of the browser", () =>
   expect(brotliCompressSync(exportIndex(index)).length).toBeLessThan(200 * 1024));
 

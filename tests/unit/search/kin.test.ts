@@ -14,6 +14,7 @@ const titles = [
   "Bytte jobb",
   "Krisesenter",
   "Kjent med foreldre",
+  "Trusler på nett",
 ];
 const index = indexOf(titles.map((title, at) => ({ kind: "kapittel", title, url: `/handbok/a#${at}x` })));
 const first = (query: string) => search(index, query).hits[0]?.title;
@@ -48,6 +49,8 @@ describe("forms that have stems of their own", () => {
 
 describe("a word that is near to none", () => {
   it("is a compound with one part that nobody here knows", () => expect(first("krisesenterqxwz")).toBe("Krisesenter"));
+  it("is a compound whose parts share a letter, since none is written three times", () =>
+    expect(first("nettrusler")).toBe("Trusler på nett"));
   it("is a compound with one part misspelt", () => expect(first("mottakspengre")).toBe("Penger i mottak"));
   it("is what it sounds like", () => expect(first("skjent")).toBe("Kjent med foreldre"));
   it("may have an ending that nobody has written", () => expect(first("utvriser")).toBe("Når UDI utviser"));
