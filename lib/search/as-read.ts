@@ -1,5 +1,5 @@
 import { isStopWord, withoutStopWords } from "./analyse";
-import { misspelt, newCompound, type Synonyms } from "./expand";
+import { misspelt, newCompound, phrasesIn, type Synonyms } from "./expand";
 import type { Query } from "./query";
 import { readSayings, type Sayings } from "./sayings";
 import type { Vocabulary } from "./vocabulary";
@@ -14,7 +14,10 @@ export type Reading = { vocabulary: Vocabulary; synonyms: Synonyms; sayings: Say
 export function asRead(typed: Query, { vocabulary, synonyms, sayings }: Reading): Query {
   const query = withoutSayings(typed, sayings);
   const last = query.words.at(-1);
+  const inPhrases = new Set(phrasesIn(query.wanted, synonyms).flat());
   const read = (word: string) => {
+    // A phrase that stands for something is no error, though a word of it is nowhere else: «knekt arm».
+    if (inPhrases.has(word)) return [word];
     const [nearest, ...others] = misspelt(word, { vocabulary, synonyms }, word !== last);
     if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
     return newCompound(word, { vocabulary, synonyms }) ?? [word];

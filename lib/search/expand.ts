@@ -83,7 +83,7 @@ export function expandWords(
   for (let at = 0; at < words.length; ) {
     const phrase = longestPhrase(words.slice(at), synonyms, vocabulary);
     concepts.push({
-      words: phrase,
+      words: [...phrase],
       alternatives: phrase.length > 1 ? ofPhrase(phrase) : ofWord(phrase[0] ?? ""),
       weight: isQuestion && phrase.every(isFiller) ? fillerWeight : 1,
     });
@@ -91,7 +91,7 @@ export function expandWords(
   }
   return concepts;
 
-  function ofPhrase(phrase: string[]): Alternative[] {
+  function ofPhrase(phrase: readonly string[]): Alternative[] {
     const literal = { parts: phrase.map((word) => matchesFor(word, vocabulary)), partial: false };
     const joined = phrase.join("");
     const compound = vocabulary.known.isWord(joined) ? asWritten(joined) : [];
@@ -119,7 +119,7 @@ export function expandWords(
     return [{ parts: [matchesFor(word, vocabulary)], partial: false }, ...synonymsOf([word])].filter(isFound);
   }
 
-  function synonymsOf(phrase: string[]): Alternative[] {
+  function synonymsOf(phrase: readonly string[]): Alternative[] {
     const others = synonyms.get(phraseKey(phrase)) ?? [];
     return others.map((forms) => ({
       parts: forms.map((form) => formsOf(form, vocabulary, fits.synonym)),
@@ -175,13 +175,31 @@ export function newCompound(word: string, { vocabulary, synonyms }: Known): stri
  * The longest run from the first word that has synonyms, or two words that are one when written together (alders
  * vurdering); else the first word alone.
  */
-function longestPhrase(words: readonly string[], synonyms: Synonyms, { known }: Vocabulary): string[] {
-  for (let length = Math.min(words.length, mostPhraseWords); length > 1; length--) {
-    if (synonyms.has(phraseKey(words.slice(0, length)))) return words.slice(0, length);
-  }
+function longestPhrase(words: readonly string[], synonyms: Synonyms, { known }: Vocabulary): readonly string[] {
+  const phrase = longestKnown(words, synonyms);
+  if (phrase) return phrase;
   const [first = "", second = ""] = words;
   const areOne = second !== "" && !/\d/.test(first + second) && known.isWord(first + second);
   return words.slice(0, areOne ? 2 : 1);
+}
+
+/** The phrases among the words that have synonyms. */
+export function phrasesIn(words: readonly string[], synonyms: Synonyms): (readonly string[])[] {
+  const phrases: (readonly string[])[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = longestKnown(words.slice(at), synonyms);
+    if (phrase) phrases.push(phrase);
+    at += phrase?.length ?? 1;
+  }
+  return phrases;
+}
+
+/** The longest run of two words or more from the first word that has synonyms. */
+function longestKnown(words: readonly string[], synonyms: Synonyms): readonly string[] | undefined {
+  for (let length = Math.min(words.length, mostPhraseWords); length > 1; length--) {
+    if (synonyms.has(phraseKey(words.slice(0, length)))) return words.slice(0, length);
+  }
+  return undefined;
 }
 
 const isFound = ({ parts }: Alternative) => parts.length > 0 && parts.every((part) => part.length > 0);

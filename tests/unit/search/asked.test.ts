@@ -60,6 +60,7 @@ describe("what an everyday word or phrase stands for", () => {
     { typed: "blakk", means: ["livsopphold"] },
     { typed: "sitter i fella", means: ["venter"] },
     { typed: "er til", means: ["jordmor"] },
+    { typed: "knipe lommer", means: ["livsopphold"] },
   ];
   const read = buildIndex(documents, { synonyms: [["føde", "fødsel"], ...readings] });
   const urls = (query: string) => search(read, query).hits.map(({ url }) => url);
@@ -67,6 +68,8 @@ describe("what an everyday word or phrase stands for", () => {
   it("is found by it, and is no misspelt word", () => expect(urls("blakk")).toEqual(["/handbok/asyl#penger"]));
   it("in any form of the word", () => expect(urls("blakke")).toEqual(urls("blakk")));
   it("also when small words tell it", () => expect(urls("er til")).toEqual(urls("jordmor")));
+  it("also when one of its words alone would be misspelt or unknown", () =>
+    expect(urls("knipe lommer")).toEqual(urls("blakk")));
   it("but not the other way", () => expect(urls("livsopphold")).toEqual(["/handbok/asyl#penger"]));
   it("is in what a browser fetches", () => {
     const fetched = importIndex(exportIndex(read));
