@@ -47,6 +47,10 @@ export function wordForms(text: string): string[] {
   return fold(cleanText(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
+/** What is typed, in a query or a written search, as words that folding keeps apart: «u/» is uten, but under before an age; and far would be får, which says nothing. */
+export const spelledOut = (text: string) =>
+  text.replace(/(?<!\S)u\/ ?(?!\d)/gi, "uten ").replace(/(?<!\p{L}|how )fars?(?!\p{L})/giu, "pappa");
+
 // Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast, senter → sent), and after folding the s of -løs too.
 const keptEnding = /^(.*(?:lov|lege|ig|los|senter))(?:a|e|ede|en|ens|ene|er|et|n|ns|ne|r|t)?s?$/;
 

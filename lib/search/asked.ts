@@ -1,4 +1,4 @@
-import { fillerWeight, isFiller, stem, withoutStopWords, wordForms } from "./analyse";
+import { fillerWeight, isFiller, spelledOut, stem, withoutStopWords, wordForms } from "./analyse";
 import { type IndexedDocument, isChapterFront } from "./documents";
 import { titlesOf } from "./subjects";
 
@@ -23,7 +23,9 @@ export type AskedIndex = {
 /** The stems of each search that is written for each document, but for those that say what another or a name of it says. */
 export function readAskings(documents: readonly IndexedDocument[]): Asking[] {
   const said = new Set(namesAsAskings(documents).map(keyOf));
-  const written = documents.flatMap(({ id, asked = [] }) => asked.map((text) => ({ id, stems: stemsOf(text) })));
+  const written = documents.flatMap(({ id, asked = [] }) =>
+    asked.map((text) => ({ id, stems: stemsOf(spelledOut(text)) })),
+  );
   return written.filter((asking) => said.size < said.add(keyOf(asking)).size);
 }
 

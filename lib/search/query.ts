@@ -1,4 +1,4 @@
-import { cleanText, withoutStopWords, wordForms } from "./analyse";
+import { cleanText, spelledOut, withoutStopWords, wordForms } from "./analyse";
 import { toNorwegian } from "./english";
 import { withoutToolWords } from "./tool-words";
 
@@ -27,10 +27,6 @@ const phoneWords = new Set(
 
 /** What comes before «nummer» when it is a person's own: d-nummer, duf-nummer. */
 const ownNumbers = new Set(["d", "duf", "fk", "id"]);
-
-/** «u/» is uten, but under before an age; and far is folded as får, which says nothing. */
-const spelledOut = (text: string) =>
-  text.replace(/(?<!\S)u\/ ?(?!\d)/gi, "uten ").replace(/(?<!\p{L}|how )fars?(?!\p{L})/giu, "pappa");
 
 export function readQuery(raw: string): Query {
   // Cut first, so that a huge query costs nothing; and again, since one character may become eighteen.

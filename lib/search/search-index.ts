@@ -1,4 +1,4 @@
-import { cleanLines, cleanText, stem, withoutStopWords, wordForms } from "./analyse";
+import { cleanLines, cleanText, spelledOut, stem, withoutStopWords, wordForms } from "./analyse";
 import { type AskedIndex, type Asking, arrangeAskings, namesAsAskings, readAskings } from "./asked";
 import {
   addressWords,
@@ -101,7 +101,7 @@ export function buildIndex(
     const elsewhere = new Set([...names.map(stem), ...askings.flatMap(({ stems }) => stems)]);
     addText(texts, document.id, withoutStopWords(text).map(stem), elsewhere);
     written.push(...askings);
-    const asked = (document.asked ?? []).flatMap(wordForms);
+    const asked = (document.asked ?? []).map(spelledOut).flatMap(wordForms);
     for (const form of [...names, ...text, ...asked]) words.add(form);
     return found;
   });

@@ -21,7 +21,7 @@ const documents = fromDrafts([
     title: "Svangerskap",
     url: "/handbok/asyl#svangerskap",
     text: "Helsehjelp før og etter fødselen.",
-    asked: ["mor uten papirer skal føde", "jordmor"],
+    asked: ["mor uten papirer skal føde", "jordmor", "far er med på fødselen"],
   },
   { kind: "kontakt", title: "Mor og barn", url: "/kontakt#mor", text: "Plass til mor og barn." },
 ]);
@@ -31,6 +31,8 @@ const first = (query: string) => search(index, query).hits[0]?.url;
 describe("a search that editors have written for a document", () => {
   it("finds it by words that it has not itself", () => expect(first("lommepenger")).toBe("/handbok/asyl#penger"));
   it("in any form and order", () => expect(first("føder mor uten papirer")).toBe("/handbok/asyl#svangerskap"));
+  it("also by far, which folds as får", () => expect(first("far med på fødselen")).toBe("/handbok/asyl#svangerskap"));
+  it("where far is pappa, as in a query", () => expect(first("pappa")).toBe("/handbok/asyl#svangerskap"));
   it("and with a typing error", () => expect(first("lommepengre")).toBe("/handbok/asyl#penger"));
   it("counts as a part of its text: the words may stand in several searches, or in a search and in the text", () => {
     expect(first("føde hos jordmor")).toBe("/handbok/asyl#svangerskap");
