@@ -1,4 +1,4 @@
-import { isStopWord, withoutStopWords } from "./analyse";
+import { isFiller, isStopWord, phraseKey, withoutStopWords } from "./analyse";
 import { misspelt, newCompound, phrasesIn, type Synonyms } from "./expand";
 import type { Query } from "./query";
 import { readSayings, type Sayings } from "./sayings";
@@ -22,7 +22,14 @@ export function asRead(typed: Query, { vocabulary, synonyms, sayings }: Reading)
     if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
     return newCompound(word, { vocabulary, synonyms }) ?? [word];
   };
-  return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(query.wanted.flatMap(read)) };
+  const wanted = withoutFillers(query.wanted, synonyms).flatMap(read);
+  return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(wanted) };
+}
+
+/** Without the words that only stand for one that says little, where there are others: a Syrian is a person, and «syrer tannlege» asks of teeth. */
+function withoutFillers(words: readonly string[], synonyms: Synonyms): readonly string[] {
+  const others = words.filter((word) => isFiller(word) || !synonyms.get(phraseKey([word]))?.[0]?.every(isFiller));
+  return others.length > 0 ? others : words;
 }
 
 function withoutSayings(query: Query, sayings: Sayings): Query {

@@ -63,6 +63,7 @@ describe("what an everyday word or phrase stands for", () => {
     { typed: "sitter i fella", means: ["venter"] },
     { typed: "er til", means: ["jordmor"] },
     { typed: "knipe lommer", means: ["livsopphold"] },
+    { typed: "syrer", means: ["personen", "mottak"] },
   ];
   const read = buildIndex(documents, { synonyms: [["føde", "fødsel"], ...readings] });
   const urls = (query: string) => search(read, query).hits.map(({ url }) => url);
@@ -72,6 +73,10 @@ describe("what an everyday word or phrase stands for", () => {
   it("also when small words tell it", () => expect(urls("er til")).toEqual(urls("jordmor")));
   it("also when one of its words alone would be misspelt or unknown", () =>
     expect(urls("knipe lommer")).toEqual(urls("blakk")));
+  it("but says nothing beside other words when it is a word that says little", () => {
+    expect(urls("syrer jordmor")).toEqual(urls("jordmor"));
+    expect(urls("syrer")).toEqual(urls("mottak"));
+  });
   it("but not the other way", () => expect(urls("livsopphold")).toEqual(["/handbok/asyl#penger"]));
   it("is in what a browser fetches", () => {
     const fetched = importIndex(exportIndex(read));
