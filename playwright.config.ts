@@ -10,8 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // The rights tables are long, and a machine may be shared.
-  timeout: 60_000,
+  // The rights tables are long, and a machine may be shared: what comes by a worker, an index or a hundred files comes late there.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { settled } from "./visit";
 
 /** Decision aids: the answers stay in the browser, and without script the server answers the same. */
 const aid = "/verktoy/melde-eller-tie";
@@ -6,7 +7,7 @@ const aid = "/verktoy/melde-eller-tie";
 test.describe("a decision aid", () => {
   test("answers at once, by keyboard, and asks nobody", async ({ page }) => {
     await page.goto(aid);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.getByRole("radio", { name: "Et barn under 18 år" }).focus();

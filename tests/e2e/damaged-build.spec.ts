@@ -6,7 +6,8 @@ import { expect, test } from "@playwright/test";
 
 test.skip(Boolean(process.env.NEXT_START), "Next's own server reads its files as they are asked for");
 
-const port = String(Number(process.env.E2E_PORT ?? "3210") + 2000);
+// nginx.spec.ts and shutdown.spec.ts have those a thousand and two thousand above.
+const port = String(Number(process.env.E2E_PORT ?? "3210") + 3000);
 const site = `http://localhost:${port}`;
 const built = resolve(".next/standalone");
 let copy = "";
@@ -31,7 +32,8 @@ function start(workers: number): { said: () => string; ended: Promise<number | n
   running = child;
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (said += String(data)));
-  return { said: () => said, ended: new Promise((done) => child.on("exit", done)) };
+  // Not when it exits: what it said last may still be on its way.
+  return { said: () => said, ended: new Promise((done) => child.on("close", done)) };
 }
 
 test("a site that runs does not notice that its files are gone", async ({ request }) => {

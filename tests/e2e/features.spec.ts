@@ -68,6 +68,7 @@ test("H17: deadlines are sorted by length or by group, and each has its place", 
   await page.getByLabel("Rekkefølge").selectOption("Etter gruppe");
   await page.getByRole("button", { name: "Vis" }).click();
   await expect(page).toHaveURL(/sorter=gruppe/);
+  await expect(titles).toHaveCount(shortest.length);
   const grouped = await titles.allTextContents();
   expect(grouped).not.toEqual(shortest);
   expect([...grouped].sort()).toEqual([...shortest].sort());

@@ -75,23 +75,29 @@ async function walk(page: Page, key: string): Promise<{ stops: number; faults: s
   const faults: string[] = [];
   for (let stops = 0; stops < 90; stops++) {
     await page.keyboard.press(key);
-    const met = await page.evaluate(() => {
+    const met = await page.evaluate(async () => {
       const one = document.activeElement;
       if (!(one instanceof HTMLElement) || one === document.body) return null;
       // A field that is not drawn shows its focus on its row or label.
       const drawn = [one, one.nextElementSibling, one.closest(".valg-rad")].filter((shown) => shown !== null);
-      const outlined = drawn.some((shown) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      });
-      const seen = [...one.getClientRects()].some((box) =>
-        [0.2, 0.5, 0.8].every((part) => {
-          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height * part);
-          return top !== null && (one.contains(top) || drawn.some((shown) => shown.contains(top)));
-        }),
-      );
       const html = one.outerHTML.slice(0, 110);
-      return [...(outlined ? [] : [`no outline: ${html}`]), ...(seen ? [] : [`hidden: ${html}`])];
+      const faultsNow = () => {
+        const outlined = drawn.some((shown) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+          return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+        });
+        const seen = [...one.getClientRects()].some((box) =>
+          [0.2, 0.5, 0.8].every((part) => {
+            const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height * part);
+            return top !== null && (one.contains(top) || drawn.some((shown) => shown.contains(top)));
+          }),
+        );
+        return [...(outlined ? [] : [`no outline: ${html}`]), ...(seen ? [] : [`hidden: ${html}`])];
+      };
+      if (faultsNow().length === 0) return [];
+      // What is laid out only when it is near the screen takes its room in the next picture: that is what a reader sees.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return faultsNow();
     });
     if (met === null) return { stops, faults };
     faults.push(...met.map((fault) => `${key} ${fault}`));

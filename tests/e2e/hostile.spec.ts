@@ -103,7 +103,8 @@ test("whatever is sent, the server answers or refuses, under its headers, and go
       if (sent["content-type"]?.startsWith("text/html") && !sent["content-encoding"])
         expect(body).not.toMatch(new RegExp(`<${marker}|<script>alert`));
     }),
-    tries(250),
+    // The same each time, so that what one change meets is not for another to mend: FUZZ=1 tries others.
+    { ...tries(250), ...(process.env.FUZZ ? {} : { seed: 20_261_123 }) },
   );
   expect((await request.get("/helse")).status()).toBe(200);
   // Of each kind some, or nothing was tried.

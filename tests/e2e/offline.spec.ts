@@ -8,6 +8,8 @@ import { answer, searchFor, watchConsole } from "./visit";
 /** The handbook without a network, after one visit. */
 
 test.use({ serviceWorkers: "allow" });
+// The whole handbook is fetched, and several editions of it.
+test.describe.configure({ timeout: 240_000 });
 
 /** Opens a page and waits until the whole handbook is kept on the device. */
 async function visitOnce(page: Page, address = "/om"): Promise<void> {
@@ -37,10 +39,29 @@ const statusOf = () =>
     navigator.serviceWorker.controller?.postMessage("status", [port2]);
   });
 
+/** What a new edition that waits says of the page. Runs in the browser. */
+const statusOfWaiting = async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => done(data);
+    registration?.waiting?.postMessage("status", [port2]);
+  });
+};
+
 /** Where a new edition is that waits. Runs in the browser. */
 const stateOfWaiting = async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state;
 
 const line = (page: Page) => page.locator("offline-line");
+
+/** Waits until a new edition has heard what the page says to it by itself: it looks for the pages that are open then. */
+async function letSpeak(page: Page): Promise<void> {
+  await test.step("let the page speak to the edition that waits", async () => {
+    await line(page).and(page.locator(":defined")).waitFor({ state: "attached" });
+    await page.evaluate(statusOf);
+    await page.evaluate(statusOfWaiting);
+  });
+}
 
 /** The browser stops a worker that has had nothing to do for half a minute; the next one to ask starts it anew. */
 async function letWorkersRest(page: Page): Promise<void> {
@@ -204,6 +225,7 @@ test("a page from the device keeps its own date while a new edition waits", asyn
     front.replaced.set("/frakoblet.js", worker.replace(/built:"[\d-]+"/, 'built:"2025-12-24"'));
     await other.goto(`${front.url}/om`);
     await expect.poll(() => other.evaluate(stateOfWaiting)).toBe("installed");
+    await letSpeak(other);
     await other.close();
   });
   await test.step("let the worker be slow to say where the page came from", () =>
@@ -267,6 +289,8 @@ test("a new edition fetches only what changed, waits for the pages of the old, a
     await other.goto(`${front.url}/akutt`);
     await expect(other.getByRole("heading", { level: 1 })).toContainText("(ny utgave)");
     await expect.poll(() => other.evaluate(stateOfWaiting)).toBe("installed");
+    await letSpeak(other);
+    await letSpeak(reading);
     expect(front.asked.filter((path) => path.startsWith("/lagret/"))).toEqual([changed]);
   });
   await test.step("nothing of the old edition is gone while a page of it is open", async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { settled } from "./visit";
 
 /**
  * A reading page carries only the rules that it can use (build/page-sheets.ts). Here the browser itself holds the whole sheet against
@@ -98,7 +99,7 @@ test.describe("every rule that fits is in the sheet inside", () => {
   for (const path of pages)
     test(path, async ({ page }) => {
       await page.goto(path);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await addWholeSheet(page);
       expect(await missingRules(page)).toEqual([]);
       await page.evaluate(() => {
@@ -142,7 +143,7 @@ test.describe("nothing looks different with the whole sheet", () => {
   for (const path of ["/", "/handbok/arbeid-og-studier", "/rettigheter/alle", "/verktoy/samtalerad"])
     test(path, async ({ page }) => {
       await page.goto(path);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       const seen = async () => {
         const found: string[] = [];
         for (const { name, width, ...media } of looks) {
@@ -159,7 +160,7 @@ test.describe("nothing looks different with the whole sheet", () => {
       await addWholeSheet(page);
       expect(await seen()).toEqual(inUse);
       await page.reload();
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await addWholeSheet(page);
       expect(await seen()).toEqual(atRest);
     });

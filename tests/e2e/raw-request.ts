@@ -8,7 +8,7 @@ export function sendRaw(baseURL: string | undefined, bytes: string): Promise<Raw
   return new Promise((done, failed) => {
     let text = "";
     const socket = connect(Number(port), hostname, () => socket.write(bytes));
-    socket.setTimeout(5000, () => socket.destroy());
+    socket.setTimeout(20_000, () => socket.destroy());
     socket.on("data", (data) => {
       text += data.toString("latin1");
     });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { watchConsole } from "./visit";
+import { settled, suggested, watchConsole } from "./visit";
 
 /** The search box on every page: suggestions on the device, by keyboard, finger and screen reader. */
 
@@ -16,7 +16,7 @@ async function write(page: Page, query: string): Promise<void> {
   await test.step(`write «${query}» in the search box`, async () => {
     await boxOf(page).click();
     await boxOf(page).pressSequentially(query);
-    await expect(optionsOf(page).last()).toBeVisible();
+    await suggested(page);
   });
 }
 
@@ -193,7 +193,11 @@ test.describe("for a screen reader", () => {
   });
 
   test("the number of hits is said once the writing rests, not at every key", async ({ page }) => {
+    // The test's own clock, so that no machine is too slow to write on.
+    await page.clock.install();
     await page.goto("/om");
+    await settled(page);
+    await page.clock.pauseAt(Date.now() + 60_000);
     await boxOf(page).focus();
     const said = await status(page).evaluateHandle((region) => {
       const texts: string[] = [];
@@ -204,7 +208,14 @@ test.describe("for a screen reader", () => {
       });
       return texts;
     });
-    await boxOf(page).pressSequentially("barnevern", { delay: 60 });
+    await boxOf(page).pressSequentially("bar");
+    for (const letter of "nevern") {
+      await boxOf(page).press(letter);
+      await suggested(page);
+      await page.clock.runFor(600);
+    }
+    expect((await said.jsonValue()).filter((text) => text !== "Laster forslag")).toEqual([]);
+    await page.clock.runFor(200);
     await expect(status(page)).toHaveText(/^\d+ treff\. De 6 beste vises\.$/);
     const heard = (await said.jsonValue()).filter((text) => text !== "Laster forslag");
     expect(heard).toEqual([await status(page).textContent()]);
@@ -218,7 +229,7 @@ test.describe("what leaves the device", () => {
   }) => {
     const asked = watchRequests(page);
     await page.goto("/om");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(asked.filter((path) => path.startsWith("/sok"))).toEqual([]);
     await boxOf(page).focus();
     await expect.poll(() => asked.filter((path) => searchFile.test(path)).length).toBe(1);
@@ -251,14 +262,19 @@ test.describe("what leaves the device", () => {
 
 test.describe("when the search is not there", () => {
   test("waiting has words, and the form can be sent meanwhile", async ({ page }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
     await page.route(searchFileUrl, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await held;
       await route.continue();
     });
     await page.goto("/om");
     await boxOf(page).pressSequentially("tolk");
     await expect(page.getByText("Laster forslag … Du kan også trykke Søk nå.")).toBeVisible();
     await expect(boxOf(page)).toHaveAttribute("aria-expanded", "false");
+    letGo();
     await expect(optionsOf(page).first()).toBeVisible();
   });
 
@@ -351,7 +367,7 @@ test.describe("axe finds nothing with the list open", () => {
       for (const query of ["rosa", "gravid papirløs", "xyzqq"]) {
         await page.goto("/kontakt");
         await boxOf(page).fill(query);
-        await expect(status(page)).not.toBeEmpty();
+        await expect(status(page)).toHaveText(/treff/);
         if (query !== "xyzqq") await boxOf(page).press("ArrowDown");
         const { violations } = await new AxeBuilder({ page })
           .include("search-box")
@@ -404,7 +420,8 @@ test("the box is as large without script as with it, so nothing moves when it wa
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
-    await page.goto("/om", { waitUntil: "networkidle" });
+    await page.goto("/om");
+    if (javaScriptEnabled) await settled(page);
     sizes.push([await page.locator(".topp .sokefelt").boundingBox(), await page.getByRole("banner").boundingBox()]);
     await context.close();
   }

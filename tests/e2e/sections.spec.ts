@@ -51,7 +51,7 @@ test("nothing moves while a reader scrolls through", async ({ page }) => {
     await page.mouse.wheel(0, 900);
     await page.waitForTimeout(40);
   }
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
   const shifts: number[] = await page.evaluate(() => Reflect.get(window, "shifts"));
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { get, sendRaw } from "./raw-request";
+import { settled } from "./visit";
 
 test.skip(Boolean(process.env.NEXT_START), "Next's own server has limits and caching of its own");
 
@@ -75,7 +76,7 @@ test.describe("caches", () => {
     const kept: [string, string | undefined][] = [];
     page.on("response", (response) => kept.push([response.url(), response.headers()["cache-control"]]));
     await page.goto("/veiviser");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const files = kept.filter(([url]) => /\/[\da-f]{12}\.js$|\?v=/.test(url));
     expect(files.length).toBeGreaterThanOrEqual(3);
     for (const [, caching] of files) expect(caching).toBe("public, max-age=31536000, immutable");

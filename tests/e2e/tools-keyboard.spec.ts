@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { settled } from "./visit";
 
 /** Tools and decision aids by keyboard alone, and as a screen reader is told of them. */
 
@@ -13,6 +14,7 @@ const aids = slugsIn("aids", /^([a-z0-9-]+)\.yaml$/);
 for (const slug of ["", ...tools]) {
   test(`/verktoy/${slug}: Tab reaches everything in the order it stands, seen, and goes on`, async ({ page }) => {
     await page.goto(`/verktoy/${slug}`);
+    await settled(page);
     expect(await walk(page)).toEqual({ outOfOrder: [], unseen: [], nameless: [] });
   });
 
@@ -49,7 +51,7 @@ for (const slug of aids) {
       page,
     }) => {
       await page.goto(`/verktoy/${slug}`);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       const groups = page.getByRole("main").getByRole("group");
       const legends = await groups.evaluateAll((all) =>
         all.map((one) => one.querySelector("legend")?.textContent ?? ""),
@@ -70,7 +72,7 @@ for (const slug of aids) {
 
     test("tells in one line, aloud, what the answers lead to, and leaves focus where it was", async ({ page }) => {
       await page.goto(`/verktoy/${slug}`);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       const said = page.getByRole("main").getByRole("status").filter({ hasText: /./ });
       await expect(said).toHaveText("Svar på spørsmålene over. Vet du ikke, velg «Vet ikke».");
       const first = page.getByRole("radio").first();
@@ -89,7 +91,7 @@ for (const slug of aids) {
 
     test("is whole: order, focus, headings, names", async ({ page }) => {
       await page.goto(`/verktoy/${slug}`);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await page.getByRole("radio").first().check();
       await expect(page.getByRole("main").getByRole("status").filter({ hasText: /./ })).toHaveText(/^Gjelder nå/);
       expect(await walk(page)).toEqual({ outOfOrder: [], unseen: [], nameless: [] });

@@ -6,23 +6,34 @@ export async function answer(page: Page, question: string, option: string | stri
   await test.step(`answer «${question}»: ${option}`, async () => {
     await expect(page.getByRole("heading", { name: question })).toBeVisible();
     const first = page.getByRole("main").getByLabel([option].flat()[0] ?? "", { exact: true });
-    // One answer goes on by itself when it is clicked, where there is script.
-    const goesOn =
-      (await first.getAttribute("type")) === "radio" && (await page.locator("tast-valg:defined").count()) > 0;
+    // One answer goes on by itself when it is clicked, where there is script: a part of it, which comes later than the page.
+    const goesOn = (await first.getAttribute("type")) === "radio" && (await hasScript(page));
+    if (goesOn) await page.locator("tast-valg:defined").waitFor();
     for (const one of [option].flat()) await page.getByRole("main").getByLabel(one, { exact: true }).click();
     if (!goesOn) await page.getByRole("button", { name: "Neste" }).click();
+    await leftBehind(page, question);
   });
 }
 
+/** The step is taken: what is pressed next is pressed on what follows. */
+const leftBehind = (page: Page, question: string) =>
+  expect(page.getByRole("heading", { level: 1, name: question })).toHaveCount(0);
+
+async function hasScript(page: Page): Promise<boolean> {
+  await page.waitForLoadState();
+  return (await page.locator("search-box:defined").count()) > 0;
+}
+
 /**
- * Waits until the page and the parts of the script that it fetches by itself are here. Not for a network at rest: of an address with
- * «#» that the page writes anew as it comes, that is not always told.
+ * Waits until the page and the parts of the script that it fetches by itself are here, and nothing more is put on the page unasked. Not
+ * for a network at rest: of an address with «#» that the page writes anew as it comes, that is not always told.
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    // Stays undefined where no worker may run, as in most tests.
+    // Put there last, when the browser has nothing else to do. Stays undefined where no worker may run, as in most tests.
+    const line = document.querySelector("offline-line");
     const awaited = document.querySelector(":not(:defined, offline-line)");
-    return document.readyState === "complete" && awaited === null;
+    return document.readyState === "complete" && line !== null && awaited === null;
   });
 }
 
@@ -32,6 +43,14 @@ export async function searchFor(page: Page, query: string): Promise<void> {
     await page.getByRole("combobox", { name }).or(page.getByRole("searchbox", { name })).first().fill(query);
     await page.getByRole("button", { name: "Søk" }).first().click();
   });
+}
+
+/** Waits for what is suggested to what stands in the search box. What was suggested to its first letters may stand there until then. */
+export async function suggested(page: Page): Promise<void> {
+  const query = (await page.getByRole("combobox", { name: "Søk i håndboka" }).inputValue()).trim();
+  const all = page.getByRole("listbox", { name: "Forslag" }).getByRole("option").last();
+  await expect(all).toHaveAttribute("href", `/sok?${new URLSearchParams({ q: query })}`);
+  await expect(all).toBeVisible();
 }
 
 /** Collects what the browser complains of; the test fails on any of it. */
@@ -70,5 +89,8 @@ export async function answerByKeyboard(page: Page, question: string, option: str
     }
     await expect(chosen).toBeChecked();
     await page.keyboard.press("Enter");
+    await leftBehind(page, question);
+    // Until the next heading has got the focus, Tab would go on from elsewhere.
+    await expect(page.locator("#sporsmal, #svar").first()).toBeFocused();
   });
 }

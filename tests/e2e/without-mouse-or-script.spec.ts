@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, answerByKeyboard, searchFor, tabTo } from "./visit";
+import { answer, answerByKeyboard, searchFor, suggested, tabTo } from "./visit";
 
 /** The three things a stranger must find on a phone: by keyboard alone, and without script. */
 
@@ -50,6 +50,7 @@ test.describe("by keyboard alone", () => {
     await page.goto("/");
     await tabTo(page, page.getByRole("combobox", { name: "Søk i håndboka" }).filter({ visible: true }));
     await page.keyboard.type("rosa");
+    await suggested(page);
     await expect(page.getByRole("option").first()).toContainText("22 33 11 60");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -62,6 +63,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, page.getByRole("combobox", { name: "Søk i håndboka" }).filter({ visible: true }));
     await page.keyboard.type("klagefrist asyl");
     await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/sok\?/);
     await expect(
       page
         .getByRole("main")

@@ -115,10 +115,12 @@ test.describe("one question a screen", () => {
 
   test("in the wizard that the server makes too, and the colours chosen stay with them", async ({ page }) => {
     await page.goto("/veiviser/svar?status=ema");
+    await settled(page);
     await page.getByRole("button", { name: "Slå av talltastene" }).click();
     await page.getByRole("radio", { name: "Mørk" }).check();
     await answer(page, "Hvor står asylsaken?", "Venter på svar fra UDI");
     await expect(page).toHaveURL(/fase=soknad/);
+    await settled(page);
     await expect(page.getByRole("radio", { name: "Mørk" })).toBeChecked();
     await page.keyboard.press("1");
     await expect(page.locator("tast-valg").getByRole("radio", { checked: true })).toHaveCount(0);
@@ -320,6 +322,7 @@ test.describe("the result", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Hvor bor personen?" })).toBeVisible();
     await expect(page.getByLabel("Privat, hos familie, venner eller andre")).toBeChecked();
     await page.reload();
+    await settled(page);
     await expect(page.getByLabel("Privat, hos familie, venner eller andre")).toBeChecked();
     await page.getByRole("link", { name: "Tøm svar" }).click();
     await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
@@ -400,7 +403,7 @@ test.describe("the result", () => {
     expect(await copied()).toBe(await page.getByLabel("Tekst til journalen").inputValue());
     await page.getByLabel("Ta med svarene").check();
     await page.getByRole("button", { name: "Kopier teksten" }).click();
-    expect(await copied()).toContain("- Alder: 15 år");
+    await expect.poll(copied).toContain("- Alder: 15 år");
   });
 
   test("where the clipboard is refused, the text is selected", async ({ page }) => {
