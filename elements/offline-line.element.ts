@@ -33,8 +33,10 @@ export class OfflineLine extends HTMLElement {
 
   async #learn(): Promise<void> {
     const { controller } = navigator.serviceWorker;
-    const status = controller && (await askStatus(controller));
     this.#now.isOnline = navigator.onLine;
+    // What is known already is said at once; what a worker may know waits for its answer.
+    if (!controller || this.#now.built !== undefined) this.#show();
+    const status = controller && (await askStatus(controller));
     if (status) this.#now = afterStatus(this.#now, status);
     this.#show();
   }

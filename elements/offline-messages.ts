@@ -20,7 +20,7 @@ export function usedFilesIn(data: unknown): string[] | undefined {
   return data.uses.map(String);
 }
 
-/** Asks a worker what it knows of this page; undefined when it says nothing within two seconds. */
+/** Asks a worker what it knows of this page; undefined when it says nothing within twenty seconds: a slow device has to start it first. */
 export function askStatus(worker: ServiceWorker): Promise<Status | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -28,7 +28,7 @@ export function askStatus(worker: ServiceWorker): Promise<Status | undefined> {
       port1.close();
       resolve(data);
     };
-    setTimeout(() => resolve(undefined), 2000);
+    setTimeout(() => resolve(undefined), 20_000);
     worker.postMessage(question, [port2]);
   });
 }
