@@ -1,6 +1,6 @@
 import { all, any } from "../condition";
 import { is } from "../options";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 
 /**
  * Family, work and study permits from outside the EEA, and permanent residence: chapters 8, 9, 11, 13, 14 and 15;
@@ -168,10 +168,7 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "helsetjenester",
     when: permanent,
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
-    sources: [
-      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", anew),
-      handbook("kap. 9, Permanent oppholdstillatelse", anew),
-    ],
+    sources: heldAgain(anew, [healthRule, handbook("kap. 9, Permanent oppholdstillatelse", held)]),
     contacts: ["helfo", "statsforvalteren"],
     readMore: "permanent-opphold#permanent-opphold",
   }),
@@ -184,7 +181,7 @@ export const annenTillatelseRights: readonly Right[] = [
       { law: "helserett-uten-fast-opphold", section: "§ 2" },
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
     ],
-    sources: [handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", anew)],
+    sources: heldAgain(anew, [healthRule]),
     contacts: ["nav", "helfo", "statsforvalteren"],
     readMore: "arbeid-og-studier#andre-rettigheter",
     deadline: "fast-opphold-12-mnd",
@@ -195,7 +192,7 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "helsetjenester",
     when: any(mayRunOut, all(is("status", "irregular"), is("grunn", "utlopt-tillatelse"))),
     legalBasis: [],
-    sources: [handbook("kap. 11, Glemme å fornye oppholdstillatelsen", anew), handbook("kap. 11, Utvisning", anew)],
+    sources: heldAgain(anew, [forgotten, expulsion]),
     contacts: ["helfo", "statsforvalteren", "nav"],
     readMore: "miste-tillatelsen#for-sent",
   }),
@@ -588,7 +585,7 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "tilbakekall",
     when: permitHolder,
     legalBasis: [],
-    sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", anew)],
+    sources: heldAgain(anew, [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)]),
     contacts: ["advokat-asylsaker", "jussbuss", "udi-opplysning", "une"],
     readMore: "miste-tillatelsen#forhandsvarsel",
   }),

@@ -22,6 +22,8 @@ import { handbook, heldAgain, type Right, right } from "../right";
  */
 
 const held = "2026-11-22";
+/** Held against the source anew. */
+const anew = "2026-11-23";
 type Row = "EMA" | "mottaksbeboere" | "utenfor mottak" | "innvilget opphold" | "avslag på asylsøknad";
 type Column = "Bolig" | "Økonomi" | "Helsetjenester" | "Arbeidstillatelse" | "Skole m.m." | "Annet";
 const table = (row: Row, column: Column) => handbook(`kap. 6, tabell: ${row}, ${column}`, held);
@@ -811,7 +813,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "klage",
     when: all(waits, is("dublin", "ja")),
     legalBasis: [{ law: "utlendingsloven", section: "§ 32" }, { law: "dublin-forordningen" }],
-    sources: heldAgain("2026-11-23", [dublinSection]),
+    sources: heldAgain(anew, [dublinSection]),
     contacts: ["noas", "advokat-asylsaker", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-rettigheter",
     deadline: "klage-dublin",
@@ -889,7 +891,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "advokat",
     when: all(waits, seeksAsylumAsAdult, any(not(is("alder", "vurdert-over-18")), is("dublin", "ja"))),
     legalBasis: [],
-    sources: heldAgain("2026-11-23", [table("avslag på asylsøknad", "Annet"), dublinSection]),
+    sources: heldAgain(anew, [table("avslag på asylsøknad", "Annet"), dublinSection]),
     contacts: ["noas", "jussbuss", "advokat-asylsaker"],
     readMore: "asylsokerprosessen#advokat",
   }),
@@ -989,7 +991,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "tillatelsen",
     when: limitedPermit,
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
-    sources: heldAgain("2026-11-23", [
+    sources: heldAgain(anew, [
       limitedSection,
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
     ]),

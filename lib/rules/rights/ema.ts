@@ -19,6 +19,8 @@ import { handbook, heldAgain, type Right, right } from "../right";
  */
 
 const held = "2026-11-22";
+/** Held against the source anew. */
+const anew = "2026-11-23";
 type Column = "Bolig" | "Økonomi" | "Helsetjenester" | "Arbeidstillatelse" | "Skole m.m." | "Annet";
 const table = (column: Column) => handbook(`kap. 6, tabell: EMA, ${column}`, held);
 const section = (place: string) => handbook(place, held);
@@ -319,7 +321,7 @@ export const emaRights: readonly Right[] = [
     subject: "varsling",
     when: all(isMinor, any(isEma, isFinallyRejected), is("bosted", "forlatt-mottak")),
     legalBasis: [{ law: "udi-2015-009" }, { law: "q-06-2010" }],
-    sources: heldAgain("2026-11-23", [
+    sources: heldAgain(anew, [
       section("kap. 17, Forsvinninger fra mottak og omsorgssentre"),
       section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
     ]),
@@ -333,7 +335,7 @@ export const emaRights: readonly Right[] = [
     subject: "tillatelsen",
     when: until18,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
-    sources: heldAgain("2026-11-23", [emaSection, limitedSection, permitSection]),
+    sources: heldAgain(anew, [emaSection, limitedSection, permitSection]),
     contacts: ["advokat-asylsaker", "noas", "iom"],
     readMore: "mindrearige#paragraf-8-8",
     deadline: "paragraf-8-8-18-ar",
@@ -344,7 +346,7 @@ export const emaRights: readonly Right[] = [
     subject: "utreiseplikt",
     when: isPermitUntil18Lapsed,
     legalBasis: [{ law: "utlendingsforskriften", section: "§ 8-8" }],
-    sources: heldAgain("2026-11-23", [emaSection, limitedSection, permitSection]),
+    sources: heldAgain(anew, [emaSection, limitedSection, permitSection]),
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning", "iom"],
     readMore: "mindrearige#paragraf-8-8",
     deadline: "paragraf-8-8-18-ar",
@@ -385,7 +387,7 @@ export const emaRights: readonly Right[] = [
     subject: "utreiseplikt",
     when: any(all(seeksAsylumAlone, is("fase", "avslag-klage")), all(isFinallyRejected, isMinor)),
     legalBasis: [],
-    sources: heldAgain("2026-11-23", [permitSection]),
+    sources: heldAgain(anew, [permitSection]),
     contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
     readMore: "mindrearige#retur",
   }),

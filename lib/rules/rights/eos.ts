@@ -8,7 +8,7 @@ import {
   isThirdCountryNational,
   isUnder16,
 } from "../predicates";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 import { irregularAndEosRights } from "./irregular";
 
 /**
@@ -19,8 +19,8 @@ import { irregularAndEosRights } from "./irregular";
 const held = "2026-11-22";
 /** Held against the source anew. */
 const anew = "2026-11-23";
-const table = (column: string, on = held) => handbook(`kap. 13, tabell: EØS-borgere uten fast bopel, ${column}`, on);
-const text = (heading: string, on = held) => handbook(`kap. 13, ${heading}`, on);
+const table = (column: string) => handbook(`kap. 13, tabell: EØS-borgere uten fast bopel, ${column}`, held);
+const text = (heading: string) => handbook(`kap. 13, ${heading}`, held);
 const residence = text("Lovlig opphold for EU/EØS-borgere");
 const registration = text("Registreringsordningen for EU/EØS-borgere");
 const socialServices = text("Sosiale tjenester");
@@ -142,7 +142,7 @@ export const eosRights: readonly Right[] = [
     subject: "fast-bopel",
     when: isForeigner,
     legalBasis: [{ law: "nav-r35" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
-    sources: [text("Sosiale tjenester", anew), text("note 75 under tabellen", anew)],
+    sources: heldAgain(anew, [socialServices, text("note 75 under tabellen")]),
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#fast-bopel",
   }),
@@ -166,7 +166,7 @@ export const eosRights: readonly Right[] = [
       all(adult, any(all(isCitizen, is("grunnlag", "arbeidssoker", "ingen")), toldAsIrregular)),
     ),
     legalBasis: [{ law: "eos-avtalen" }],
-    sources: [text("Arbeidsrettede tiltak", anew)],
+    sources: heldAgain(anew, [work]),
     contacts: ["nav", "caritas", "jussbuss"],
     readMore: "eu-eos-migranter#arbeid",
   }),
@@ -176,7 +176,7 @@ export const eosRights: readonly Right[] = [
     subject: "helsetjenester",
     when: all(isEosInOrder, is("helsedekning", "folketrygd")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2 b" }],
-    sources: [text("Helsetjenester", anew)],
+    sources: heldAgain(anew, [health]),
     contacts: ["nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#helse",
   }),
@@ -224,11 +224,11 @@ export const eosRights: readonly Right[] = [
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
       { law: "helserett-uten-fast-opphold", section: "§ 2" },
     ],
-    sources: [
-      text("Helsetjenester", anew),
-      table("Helsetjenester", anew),
-      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", anew),
-    ],
+    sources: heldAgain(anew, [
+      health,
+      table("Helsetjenester"),
+      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held),
+    ]),
     contacts: ["nav", "statsforvalteren", "helsesenteret-oslo", "helsesenteret-bergen", "jussbuss"],
     readMore: "irregulaere-migranter#planlagt-behandling",
   }),
@@ -589,7 +589,7 @@ export const eosRights: readonly Right[] = [
     subject: "familie",
     when: any(isFamilyFromOutside, all(isEosInOrder, is("familie-utenfor-eos", "ja"))),
     legalBasis: [],
-    sources: [text("Opphold for familiemedlemmer", anew)],
+    sources: heldAgain(anew, [family]),
     contacts: ["udi-opplysning", "sua"],
     readMore: "eu-eos-migranter#familiemedlemmer",
   }),

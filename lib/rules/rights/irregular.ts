@@ -51,7 +51,7 @@ export const irregularRights: readonly Right[] = [
     subject: "mottaksplass",
     when: isFinallyRejected,
     legalBasis: [],
-    sources: heldAgain("2026-11-23", [
+    sources: heldAgain(anew, [
       table("asylsøkere med endelig avslag", "Bolig"),
       handbook("kap. 10, innledning", held),
       handbook("kap. 12, Sosiale tjenester", held),
@@ -429,11 +429,11 @@ export const irregularRights: readonly Right[] = [
     subject: "fornyelse",
     when: isPermitLapsed,
     legalBasis: [],
-    sources: [
-      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", anew),
-      handbook("kap. 8, Fornyelse av oppholdstillatelsen", anew),
-      handbook("kap. 11, Utvisning (søkt innen fristen)", anew),
-    ],
+    sources: heldAgain(anew, [
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", held),
+      handbook("kap. 8, Fornyelse av oppholdstillatelsen", held),
+      handbook("kap. 11, Utvisning (søkt innen fristen)", held),
+    ]),
     contacts: ["udi-opplysning", "jussbuss"],
     readMore: "miste-tillatelsen#for-sent",
   }),
@@ -477,10 +477,10 @@ export const irregularRights: readonly Right[] = [
     subject: "lovlig-opphold",
     when: undocumentedOutsideEos,
     legalBasis: [{ law: "utlendingsloven", section: "§ 53" }],
-    sources: [
-      handbook("kap. 12, Hvilken rolle kan hjelpere ha", anew),
-      handbook("kap. 14, Fortsatt opphold i Norge på selvstendig grunnlag", anew),
-    ],
+    sources: heldAgain(anew, [
+      handbook("kap. 12, Hvilken rolle kan hjelpere ha", held),
+      handbook("kap. 14, Fortsatt opphold i Norge på selvstendig grunnlag", held),
+    ]),
     contacts: ["noas", "jussbuss", "udi-opplysning"],
     readMore: "irregulaere-migranter#legalisering",
   }),
@@ -493,7 +493,7 @@ export const irregularRights: readonly Right[] = [
       is("helsebehov", "frihetsberovet"),
     ),
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
-    sources: [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", anew)],
+    sources: heldAgain(anew, [handbook("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen", held)]),
     contacts: ["trandum", "advokat-asylsaker", "noas"],
     readMore: "etter-avslag#trandum-rettigheter",
   }),
@@ -560,7 +560,7 @@ export const irregularRights: readonly Right[] = [
     subject: "plikter-i-saken",
     when: refusedOrUndocumentedOutsideEos,
     legalBasis: [{ law: "utlendingsloven", section: "§ 105" }],
-    sources: [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", anew)],
+    sources: heldAgain(anew, [handbook("kap. 10, Meldeplikt og pålagt oppholdssted", held)]),
     contacts: ["advokat-asylsaker", "noas", "politiet-lokalt"],
     readMore: "etter-avslag#meldeplikt",
   }),

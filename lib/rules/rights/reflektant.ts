@@ -8,17 +8,16 @@ import {
   isStayUpheld,
   seeksAsylum,
 } from "../predicates";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 
 /** Possible victims of trafficking: adults by where the reflection period stands, minors whatever it says. */
 
 const held = "2026-11-22";
 /** Held against the source anew. */
 const anew = "2026-11-23";
-const table = (row: "voksne" | "mindreårige", column: string, on = held) =>
-  handbook(`kap. 16, tabell: ${row}, ${column}`, on);
-const text = (heading: string, on = held) => handbook(`kap. 16, ${heading}`, on);
-const helpPage = (place: string, on = held) => ({ source: "utnyttelse-hjelp", place, verifiedOn: on });
+const table = (row: "voksne" | "mindreårige", column: string) => handbook(`kap. 16, tabell: ${row}, ${column}`, held);
+const text = (heading: string) => handbook(`kap. 16, ${heading}`, held);
+const helpPage = (place: string) => ({ source: "utnyttelse-hjelp", place, verifiedOn: held });
 
 const victim = is("status", "reflektant");
 const minor = all(victim, isMinor);
@@ -128,11 +127,11 @@ export const reflektantRights: readonly Right[] = [
       { law: "sosialforskriften-uten-bopel", section: "§ 4" },
       { law: "sosialtjenesteloven" },
     ],
-    sources: [
-      helpPage("Aktuelle hjelpetiltak: NAV", anew),
-      handbook("kap. 12, Sosiale tjenester", anew),
-      handbook("kap. 13, Sosiale tjenester", anew),
-    ],
+    sources: heldAgain(anew, [
+      helpPage("Aktuelle hjelpetiltak: NAV"),
+      handbook("kap. 12, Sosiale tjenester", held),
+      handbook("kap. 13, Sosiale tjenester", held),
+    ]),
     contacts: ["nav", "sosial-vakttjeneste", "htso", "statsforvalteren"],
     readMore: "penger-reise-og-nummer#nodhjelp",
   }),
@@ -223,11 +222,11 @@ export const reflektantRights: readonly Right[] = [
       { law: "sosialforskriften-uten-bopel", section: "§ 4" },
       { law: "sosialtjenesteloven" },
     ],
-    sources: [
-      helpPage("Aktuelle hjelpetiltak: NAV", anew),
-      handbook("kap. 12, Sosiale tjenester", anew),
-      handbook("kap. 13, Sosiale tjenester", anew),
-    ],
+    sources: heldAgain(anew, [
+      helpPage("Aktuelle hjelpetiltak: NAV"),
+      handbook("kap. 12, Sosiale tjenester", held),
+      handbook("kap. 13, Sosiale tjenester", held),
+    ]),
     contacts: ["nav", "htso", "rosa", "statsforvalteren"],
     readMore: "penger-reise-og-nummer#nodhjelp",
   }),
@@ -315,12 +314,12 @@ export const reflektantRights: readonly Right[] = [
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
       { law: "helserett-uten-fast-opphold", section: "§ 2 b" },
     ],
-    sources: [
-      text("Oversikt over rettigheter", anew),
-      handbook("kap. 12, Helse- og omsorgstjenester", anew),
-      handbook("kap. 13, Helsetjenester", anew),
-      helpPage("Aktuelle hjelpetiltak", anew),
-    ],
+    sources: heldAgain(anew, [
+      text("Oversikt over rettigheter"),
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      handbook("kap. 13, Helsetjenester", held),
+      helpPage("Aktuelle hjelpetiltak"),
+    ]),
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "rosa", "statsforvalteren"],
     readMore: "helsetjenesten#status",
   }),
@@ -689,13 +688,13 @@ export const reflektantRights: readonly Right[] = [
     subject: "advokat",
     when: track,
     legalBasis: [],
-    sources: [
-      table("voksne", "Annet", anew),
-      table("mindreårige", "Annet", anew),
-      text("Formidling til øvrig hjelpeapparat: Advokatbistand", anew),
-      text("Representant/verge og advokat", anew),
-      helpPage("Når situasjonen ikke er akutt og Aktuelle hjelpetiltak: Bistandsadvokat", anew),
-    ],
+    sources: heldAgain(anew, [
+      table("voksne", "Annet"),
+      table("mindreårige", "Annet"),
+      text("Formidling til øvrig hjelpeapparat: Advokatbistand"),
+      text("Representant/verge og advokat"),
+      helpPage("Når situasjonen ikke er akutt og Aktuelle hjelpetiltak: Bistandsadvokat"),
+    ]),
     contacts: ["bistandsadvokat", "rosa"],
     readMore: "menneskehandel#advokat",
   }),
@@ -731,10 +730,10 @@ export const reflektantRights: readonly Right[] = [
     subject: "refleksjonsperiode",
     when: any(all(victim, asylumPending), all(seeksAsylum, is("fase", "soknad", "avslag-klage"), signs)),
     legalBasis: [],
-    sources: [
-      text("Oversikt over rettigheter, fotnote 122", anew),
-      text("Asylsøkere som mulige ofre for menneskehandel", anew),
-    ],
+    sources: heldAgain(anew, [
+      text("Oversikt over rettigheter, fotnote 122"),
+      text("Asylsøkere som mulige ofre for menneskehandel"),
+    ]),
     contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
     readMore: "menneskehandel#asylsokere",
   }),
