@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSync, transformSync } from "esbuild";
 import { drawIcons } from "./icon-shapes";
 import { pruneCss } from "./prune-css";
+import { shortenNames } from "./short-names";
 
 /** Browsers of the last four years; newer syntax is written out for them. */
 export const browsers = ["chrome111", "firefox113", "safari16.4"] as const;
@@ -21,12 +22,13 @@ export function siteCss(root: string): string {
   });
   const css = withoutOldNames(withoutWideHas(bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? ""));
   // A second time for the blocks that are now empty.
-  return transformSync(pruneCss(drawIcons(css), usedColors(root)), {
+  const { code } = transformSync(pruneCss(drawIcons(css), usedColors(root)), {
     loader: "css",
     minify: true,
     charset: "utf8",
     target: [...browsers],
-  }).code.trim();
+  });
+  return shortenNames(code.trim(), writtenNames(root));
 }
 
 /**
@@ -59,4 +61,10 @@ function usedColors(root: string): Set<string> {
     }
   }
   return found;
+}
+
+/** Every custom property that an element writes. */
+function writtenNames(root: string): Set<string> {
+  const sources = readdirSync(join(root, "elements")).map((name) => readFileSync(join(root, "elements", name), "utf8"));
+  return new Set(sources.flatMap((source) => source.match(/(?<=")--[a-z][\w-]*(?=")/g) ?? []));
 }
