@@ -7,7 +7,7 @@ import { LawAddresses } from "@/components/print/law-addresses";
 import { PrintFoot } from "@/components/print/print-foot";
 import { RightsTable } from "@/components/rights/rights-table";
 import words from "@/generated/words.js";
-import { type Chapter as ChapterContent, chapterParts, sourcesById } from "@/lib/content";
+import { type Chapter as ChapterContent, chapterParts, placesBySource } from "@/lib/content";
 import { groups } from "@/lib/rules";
 import { ChapterNeighbours } from "./chapter-neighbours";
 import { ChapterSection } from "./chapter-section";
@@ -67,9 +67,9 @@ export function Chapter({ chapter }: { chapter: ChapterContent }) {
           <section aria-labelledby="kildeliste" className="kilde">
             <h2 id="kildeliste">Kilder</h2>
             <ul>
-              {chapter.sources.map(({ source, place }) => (
-                <li key={source + place}>
-                  <a href={`/om#${source}`}>{sourcesById.get(source)?.title ?? source}</a>: {place}
+              {placesBySource(chapter.sources).map(({ source, title, places }) => (
+                <li key={source}>
+                  <a href={`/om#${source}`}>{title}</a>: {places.join("; ")}
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import { norwegianDate } from "@/components/layout/norwegian-date";
 import { PageHead } from "@/components/layout/page-head";
 import { QuickExit } from "@/components/layout/quick-exit";
 import { PageAddress } from "@/components/print/page-address";
-import { sourcesById, type Tool } from "@/lib/content";
+import { placesBySource, type Tool } from "@/lib/content";
 
 type Framed = Pick<Tool, "title" | "summary" | "dated" | "sources" | "verifiedOn" | "url">;
 
@@ -40,10 +40,10 @@ export function ToolFrame({ page, note, discreet, dated = "above", children }: F
       <footer className="kilde">
         <p>
           Kilder:{" "}
-          {page.sources.map(({ source, place }, index) => (
-            <span key={source + place}>
-              {index > 0 ? "; " : ""}
-              <a href={`/om#${source}`}>{sourcesById.get(source)?.title ?? source}</a>, {place}
+          {placesBySource(page.sources).map(({ source, title, places }, index) => (
+            <span key={source}>
+              {index > 0 ? ". " : ""}
+              <a href={`/om#${source}`}>{title}</a>, {places.join("; ")}
             </span>
           ))}
           . Holdt mot kildene {norwegianDate(page.verifiedOn)}. Migranthåndboka, <PageAddress path={page.url} />

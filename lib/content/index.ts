@@ -56,6 +56,17 @@ export const sourcesById: ReadonlyMap<string, Source> = byId(content.sources);
 export const termsById: ReadonlyMap<string, Term> = byId(content.terms);
 export const deadlinesById: ReadonlyMap<string, Deadline> = byId(content.deadlines);
 
+/** Places in the sources, those of one source together: its id, its title and the places, in the order of what first names it. */
+export function placesBySource(
+  sources: readonly { source: string; place: string }[],
+): { source: string; title: string; places: string[] }[] {
+  return [...new Set(sources.map(({ source }) => source))].map((source) => ({
+    source,
+    title: sourcesById.get(source)?.title ?? source,
+    places: sources.filter((each) => each.source === source).map(({ place }) => place),
+  }));
+}
+
 /** The day on which some part of the content was last held against its sources: ISO date. */
 export const contentDate: string = content.chapters.reduce(
   (latest, { verifiedOn }) => (verifiedOn > latest ? verifiedOn : latest),
