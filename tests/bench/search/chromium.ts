@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { build } from "esbuild";
 import { ensureChromium, systemChromium } from "@/scripts/find-chromium.mjs";
 import { median } from "../statistics";
+import { bundle } from "./bundle";
 import { type Latency, latencyOf, type Workload } from "./cost";
 
 const slowdown = 4;
@@ -20,7 +19,7 @@ export async function measureInChromium(json: string, { queries, rounds }: Workl
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundle("tests/bench/search/in-browser.ts", "iife") });
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     const measure = () =>
@@ -35,18 +34,4 @@ export async function measureInChromium(json: string, { queries, rounds }: Workl
   } finally {
     await browser.close();
   }
-}
-
-/** lib/search bundled as scripts/elements.ts bundles what the site runs in the browser. */
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "in-browser.ts")],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2020",
-    logLevel: "warning",
-  });
-  return outputFiles[0]?.text ?? "";
 }

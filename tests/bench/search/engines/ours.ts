@@ -1,5 +1,9 @@
-import { buildIndex, exportIndex, importIndex, search } from "@/lib/search";
+import { buildIndex, exportIndex } from "@/lib/search";
+import { bundle } from "../bundle";
 import type { SearchEngine } from "./engine";
+
+const code = Buffer.from(await bundle("lib/search/index.ts", "esm")).toString("base64");
+const served: typeof import("@/lib/search") = await import(`data:text/javascript;base64,${code}`);
 
 export const ours: SearchEngine = {
   name: "ours",
@@ -9,8 +13,8 @@ export const ours: SearchEngine = {
       files: [Buffer.from(json)],
       isCompressed: false,
       async load() {
-        const index = importIndex(json);
-        return { search: (query) => search(index, query).hits.map(({ url }) => url) };
+        const index = served.importIndex(json);
+        return { search: (query) => served.search(index, query).hits.map(({ url }) => url) };
       },
       async close() {},
     };
