@@ -197,7 +197,7 @@ describe("the acute page, in the order of its source", () => {
   it("A3: a safe place for adults: three lines, each with its target group on the button", () =>
     expect(calls("trygt-sted").map(({ name, whom }) => `${name}: ${whom}`)).toEqual([
       expect.stringMatching(/^ROSA .*: Voksne, alle former/),
-      expect.stringMatching(/Filemon .*: Menn, par og familier/),
+      expect.stringMatching(/Filemon .*: Menn utnyttet i arbeid, kanskje par og familier/),
       expect.stringMatching(/^HTSO .*: Råd til NAV/),
     ]));
 
