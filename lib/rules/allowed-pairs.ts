@@ -24,7 +24,7 @@ export const allowedPairs: readonly AllowedPair[] = [
   },
   {
     rights: ["irregular.bolig.mottaksplass", "asylsoker.bolig.uteblivelse"],
-    because: "Tilbudet om mottak står ved lag, men den tildelte plassen faller bort etter tre dager uten avtale.",
+    because: "Retten til mottak står ved lag, men den tildelte plassen faller bort etter tre dager uten avtale.",
   },
   {
     rights: ["ema.bolig.mottak-udi", "asylsoker.bolig.uteblivelse"],
