@@ -767,7 +767,7 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "innreiseforbud",
     when: permitHolder,
     legalBasis: [],
-    sources: [expulsion],
+    sources: heldAgain(anew, [expulsion, handbook("kap. 10, Tvungen retur", held)]),
     contacts: ["jussbuss", "udi-opplysning"],
     readMore: "miste-tillatelsen#innreiseforbud",
     deadline: "innreiseforbud-oppheving-2-ar",

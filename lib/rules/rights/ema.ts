@@ -357,7 +357,7 @@ export const emaRights: readonly Right[] = [
     subject: "barns-stilling",
     when: all(waitsOrAppeals, is("alder", "usikker")),
     legalBasis: [],
-    sources: [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")],
+    sources: heldAgain(anew, [minorsSection, section("kap. 17, Usikkerhet knyttet til alder")]),
     contacts: ["barneverntjenesten", "advokat-asylsaker", "udi-opplysning"],
     readMore: "mindrearige#aldersundersokelse",
   }),

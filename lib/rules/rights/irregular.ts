@@ -549,7 +549,7 @@ export const irregularRights: readonly Right[] = [
     subject: "innreiseforbud",
     when: any(refusedOrUndocumentedOutsideEos, isThirdCountryNational),
     legalBasis: [],
-    sources: [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)],
+    sources: heldAgain(anew, [handbook("kap. 11, Utvisning", held), handbook("kap. 10, Tvungen retur", held)]),
     contacts: ["udi-opplysning", "jussbuss"],
     readMore: "miste-tillatelsen#oppheve",
     deadline: "innreiseforbud-oppheving-2-ar",
