@@ -638,7 +638,10 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "botid",
     when: towardsPermanent,
     legalBasis: [],
-    sources: [permanentTerms, handbook("kap. 9, Søkere som er straffedømt, bøtelagt eller siktet", held)],
+    sources: heldAgain(anew, [
+      permanentTerms,
+      handbook("kap. 9, Søkere som er straffedømt, bøtelagt eller siktet", held),
+    ]),
     contacts: ["politiet-lokalt", "jussbuss", "udi-opplysning"],
     readMore: "permanent-opphold#straff",
     deadline: "alder-15-straff",

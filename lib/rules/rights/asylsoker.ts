@@ -1121,7 +1121,10 @@ export const asylsokerRights: readonly Right[] = [
     subject: "permanent-opphold",
     when: granted,
     legalBasis: [],
-    sources: [section("kap. 9, Hvem gjelder kravene ikke for?"), section("kap. 9, Kravet om selvforsørgelse")],
+    sources: heldAgain(anew, [
+      section("kap. 9, Hvem gjelder kravene ikke for?"),
+      section("kap. 9, Kravet om selvforsørgelse"),
+    ]),
     contacts: ["udi-opplysning", "nav", "jussbuss"],
     readMore: "permanent-opphold#unntak",
     deadline: "permanent-selvforsorgelse-12-mnd",
@@ -1132,11 +1135,12 @@ export const asylsokerRights: readonly Right[] = [
     subject: "botid",
     when: granted,
     legalBasis: [],
-    sources: [
+    sources: heldAgain(anew, [
+      permanentSection,
       section(
         "kap. 9, Søkere som er straffedømt, bøtelagt, siktet / under etterforskning, eller dømt til tvungent psykisk helsevern",
       ),
-    ],
+    ]),
     contacts: ["jussbuss", "politiet-lokalt", "udi-opplysning"],
     readMore: "permanent-opphold#straff",
     deadline: "alder-15-straff",
