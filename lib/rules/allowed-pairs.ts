@@ -144,6 +144,19 @@ export const allowedPairs: readonly AllowedPair[] = [
     because: "Retten begynner når oppholdet ventes å vare over tre måneder, plikten når det har vart så lenge.",
   },
   {
+    rights: ["reflektant.skole.grunnskole", "reflektant.skole.barn-i-folge"],
+    because: "Retten gjelder ungdommen selv; den andre gjelder barnet som er med.",
+  },
+  {
+    rights: ["reflektant.skole.grunnskole-plikt", "reflektant.skole.barn-i-folge"],
+    because: "Plikten gjelder ungdommen selv; den andre gjelder barnet som er med.",
+  },
+  {
+    rights: ["ema.skole.under-6", "asylsoker.skole.barnehage-over-fire"],
+    because:
+      "Etter endelig avslag spør vi ikke alle om barnet er alene: Om barn som er alene, er kilden taus; ellers gir kommunen plass så langt den kan.",
+  },
+  {
     rights: ["ema.skole.16-18", "asylsoker.skole.videregaende-utenfor"],
     because:
       "Enslige mindreårige kan tas inn, men kan ikke kreve det; for privatboende sier kilden nei til retten, og begge rader vises.",

@@ -9,6 +9,9 @@ export const isMinor = is("alder", "under-6", "6-11", "12-14", "15", "16-17", "u
 /** Under 16: the age of the compulsory school. */
 export const isUnder16 = is("alder", "under-6", "6-11", "12-14", "15", "usikker");
 
+/** Under 16 without doubt: who may be under 18 may also be 16 or 17. */
+export const isSurelyUnder16 = is("alder", "under-6", "6-11", "12-14", "15");
+
 export const seeksAsylum = is("status", "asylsoker", "ema");
 
 /** UNE has upheld the refusal: the same person whichever way the status was told. */

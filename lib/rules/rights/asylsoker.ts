@@ -606,7 +606,7 @@ export const asylsokerRights: readonly Right[] = [
   }),
   /**
    * Children of the family, 6–16. A right whatever the status (kap. 12), so after a permit too;
-   * a duty while the case is pending. After a final refusal: see irregular.
+   * a duty while the case is pending. After a final refusal: see irregular, and ema.ts where enforcement is deferred.
    */
   right("asylsoker.skole.barn-grunnskole", {
     entitlement: "right",
@@ -637,7 +637,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.skole.videregaende-innvilget", {
     entitlement: "limited",
     subject: "videregaende",
-    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), school16to18))),
+    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), is("alder", "16-17", "usikker")))),
     legalBasis: [],
     sources: [table("utenfor mottak", "Skole m.m.")],
     contacts: ["statsforvalteren", "imdi-oslo"],
@@ -657,7 +657,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.skole.barnehage-over-fire", {
     entitlement: "limited",
     subject: "barnehage",
-    when: all(hasRightsOfApplicant, is("barn", "4-5")),
+    when: any(all(hasRightsOfApplicant, is("barn", "4-5")), all(isStayUpheld, is("alder", "under-6"))),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Skole m.m."), table("utenfor mottak", "Skole m.m.")],
     contacts: ["asylmottak", "statsforvalteren"],
@@ -951,7 +951,10 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.annet.barnebase", {
     entitlement: "right",
     subject: "tilbud-til-barn",
-    when: all(hasRightsOfApplicant, inCentre, is("barn", "2-3", "4-5")),
+    when: all(
+      inCentre,
+      any(all(hasRightsOfApplicant, is("barn", "2-3", "4-5")), all(isStayUpheld, is("alder", "under-6"))),
+    ),
     legalBasis: [],
     sources: [table("mottaksbeboere", "Annet")],
     contacts: ["asylmottak", "udi-opplysning"],

@@ -215,11 +215,11 @@ export const emaRights: readonly Right[] = [
 
   // Work
 
-  /** Under 15: the representative must consent. The terms are those of everybody: see asylsoker. */
+  /** Under 15, or perhaps: the representative must consent. The terms are those of everybody: see asylsoker. */
   right("ema.arbeid.samtykke", {
     entitlement: "limited",
     subject: "rett-til-arbeid",
-    when: all(any(waitsOrAppeals, isStayUpheld), under15),
+    when: all(any(waitsOrAppeals, isStayUpheld), any(under15, is("alder", "usikker"))),
     legalBasis: [],
     sources: [table("Arbeidstillatelse")],
     contacts: ["statsforvalteren", "udi-opplysning"],
@@ -254,17 +254,18 @@ export const emaRights: readonly Right[] = [
     readMore: "asylsokerprosessen#skole",
     deadline: "alder-16-grunnskole",
   }),
-  /** School duty, as for every child in an asylum case. */
+  /** School duty, as for every child in an asylum case. Where enforcement is deferred also of the children of a family. */
   right("ema.skole.skoleplikt", {
     entitlement: "duty",
     subject: "grunnskole",
-    when: all(any(waitsOrAppeals, isStayUpheld), ofSchoolAge),
+    when: any(all(waitsOrAppeals, ofSchoolAge), all(isStayUpheld, any(ofSchoolAge, is("barn", "6-15")))),
     legalBasis: [],
-    sources: [
+    sources: heldAgain(anew, [
       table("Skole m.m."),
       handbook("kap. 6, tabell: mottaksbeboere, Skole m.m.", held),
       handbook("kap. 6, tabell: avslag på asylsøknad, Skole m.m.", held),
-    ],
+      handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", held),
+    ]),
     contacts: ["statsforvalteren", "asylmottak"],
     readMore: "asylsokerprosessen#skole",
   }),
@@ -278,11 +279,11 @@ export const emaRights: readonly Right[] = [
     contacts: ["statsforvalteren", "asylmottak"],
     readMore: "asylsokerprosessen#skole",
   }),
-  /** 16–18: the offer varies; «kan tas inn» is no right. */
+  /** 16–18: the offer varies; «kan tas inn» is no right. Of doubt about the age while a case is open see usikker-alder. */
   right("ema.skole.16-18", {
     entitlement: "discretionary",
     subject: "videregaende",
-    when: all(any(waitsOrAppeals, isStayUpheld), is("alder", "16-17")),
+    when: any(all(waitsOrAppeals, is("alder", "16-17")), all(isStayUpheld, is("alder", "16-17", "usikker"))),
     legalBasis: [],
     sources: [
       table("Skole m.m."),
@@ -296,7 +297,7 @@ export const emaRights: readonly Right[] = [
   right("ema.skole.under-6", {
     entitlement: "discretionary",
     subject: "barnehage",
-    when: all(isEma, any(is("fase", "soknad", "begrenset", "avslag-klage"), isStayUpheld), is("alder", "under-6")),
+    when: all(any(all(isEma, is("fase", "soknad", "begrenset", "avslag-klage")), isStayUpheld), is("alder", "under-6")),
     legalBasis: [],
     sources: [handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", held), table("Skole m.m.")],
     contacts: ["bufdir", "barneverntjenesten"],
@@ -306,7 +307,7 @@ export const emaRights: readonly Right[] = [
   right("ema.skole.begrenset-tillatelse", {
     entitlement: "discretionary",
     subject: "videregaende",
-    when: any(all(limitedPermit, is("alder", "16-17")), until18),
+    when: any(all(limitedPermit, is("alder", "16-17", "usikker")), until18),
     legalBasis: [],
     sources: [limitedSection, permitSection, handbook("kap. 6, tabell: utenfor mottak, Skole m.m.", held)],
     contacts: ["statsforvalteren", "udi-opplysning"],

@@ -5,6 +5,7 @@ import {
   isEosInOrder,
   isForeignEos,
   isMinor,
+  isSurelyUnder16,
   isThirdCountryNational,
   isUnder16,
 } from "../predicates";
@@ -366,7 +367,7 @@ export const eosRights: readonly Right[] = [
   right("eos.skole.videregaende-og-hoyere", {
     entitlement: "discretionary",
     subject: "videregaende",
-    when: all(isEosInOrder, isCitizen, not(isUnder16)),
+    when: all(isEosInOrder, isCitizen, not(isSurelyUnder16)),
     legalBasis: [],
     sources: [table("Skole m.m."), registration],
     contacts: ["udi-opplysning", "sua", "statsforvalteren"],
@@ -377,7 +378,7 @@ export const eosRights: readonly Right[] = [
   right("eos.skole.videregaende-andre", {
     entitlement: "discretionary",
     subject: "videregaende",
-    when: all(isEosInOrder, is("borger", "nordisk", "tredjeland-eos", "utenfor-eos"), not(isUnder16)),
+    when: all(isEosInOrder, is("borger", "nordisk", "tredjeland-eos", "utenfor-eos"), not(isSurelyUnder16)),
     legalBasis: [],
     sources: [table("Skole m.m."), residence],
     contacts: ["statsforvalteren", "udi-opplysning"],

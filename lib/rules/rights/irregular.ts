@@ -334,7 +334,7 @@ export const irregularRights: readonly Right[] = [
     contacts: ["udi-opplysning", "noas"],
     readMore: "irregulaere-migranter#arbeid",
   }),
-  /** Compulsory school age: under 16. Of EEA children past three months eos.ts adds the duty. */
+  /** Compulsory school age: under 16. Of EEA children past three months eos.ts adds the duty; so does ema.ts where enforcement is deferred. */
   right("irregular.skole.grunnskole", {
     entitlement: "right",
     subject: "grunnskole",
@@ -355,11 +355,11 @@ export const irregularRights: readonly Right[] = [
     contacts: ["statsforvalteren"],
     readMore: "irregulaere-migranter#skole",
   }),
-  /** 16 and 17: the source says nothing of upper secondary school, which is not a no. */
+  /** 16 and 17: the source says nothing of upper secondary school, which is not a no. Who may be under 18 may be that old. */
   right("irregular.skole.16-17", {
     entitlement: "discretionary",
     subject: "videregaende",
-    when: all(isWithoutLegalResidence, any(is("alder", "16-17"), is("barn", "16-17"))),
+    when: all(isWithoutLegalResidence, any(is("alder", "16-17", "usikker"), is("barn", "16-17"))),
     legalBasis: [],
     sources: [table("papirløse", "Skole m.m.")],
     contacts: ["statsforvalteren"],
@@ -506,6 +506,28 @@ export const irregularRights: readonly Right[] = [
     sources: [table("papirløse", "Annet"), table("asylsøkere med endelig avslag", "Annet")],
     contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen"],
     readMore: "irregulaere-migranter#barnevern",
+  }),
+  /**
+   * A child with nobody who has parental responsibility: child welfare before NAV, and a guardian. After a final refusal see retur-omsorg
+   * in ema.ts: whoever is told to have come alone is not asked for parents.
+   */
+  right("irregular.annet.barn-alene", {
+    entitlement: "right",
+    subject: "barnevern",
+    when: all(
+      any(is("status", "eos"), all(is("status", "irregular"), not(isFinallyRejected))),
+      isMinor,
+      is("foreldre", "nei"),
+    ),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
+    sources: [
+      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", anew),
+      handbook("kap. 17, Verge-/representantordningen", anew),
+      handbook("kap. 16, Representant/verge og advokat", anew),
+      handbook("kap. 6, Ankomst og registrering", anew),
+    ],
+    contacts: ["barneverntjenesten", "barnevernvakten", "alarmtelefonen", "statsforvalteren"],
+    readMore: "mindrearige#representant",
   }),
   /** Assisted return. */
   right("irregular.annet.assistert-retur", {

@@ -547,11 +547,11 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["barneverntjenesten", "helsestasjon", "statsforvalteren"],
     readMore: "menneskehandel#barnets-rettigheter",
   }),
-  /** Children who follow an adult: school under 16 whatever the status; of the younger and older the source is silent. */
+  /** Children who follow, also a young mother's own: school under 16 whatever the status; of the younger and older the source is silent. */
   right("reflektant.skole.barn-i-folge", {
     entitlement: "limited",
     subject: "grunnskole",
-    when: all(adult, bringsChild),
+    when: all(victim, bringsChild),
     legalBasis: [{ law: "opplaringslova" }],
     sources: [
       handbook("kap. 12, tabell: papirløse, Skole m.m.", held),
