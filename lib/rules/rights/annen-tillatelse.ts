@@ -196,13 +196,20 @@ export const annenTillatelseRights: readonly Right[] = [
     contacts: ["helfo", "statsforvalteren", "nav"],
     readMore: "miste-tillatelsen#for-sent",
   }),
-  /** Cannot look after oneself, lawful stay of less than a year: care until the person could have left. */
+  /** Cannot look after oneself, lawful stay of less than a year: care until the person could have left. The age is not asked, and children have § 4 without that end. */
   right("annen-tillatelse.helse.omsorg", {
     entitlement: "limited",
     subject: "omsorgstjenester",
     when: all(temporary, is("helsebehov", "omsorg")),
-    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" }],
-    sources: [handbook("kap. 13, Helse (forskriften § 6 første ledd)", held), healthRule],
+    legalBasis: [
+      { law: "helserett-uten-fast-opphold", section: "§ 4" },
+      { law: "helserett-uten-fast-opphold", section: "§ 6 første ledd" },
+    ],
+    sources: [
+      handbook("kap. 13, Helse (forskriften § 6 første ledd)", held),
+      healthRule,
+      handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 4)", anew),
+    ],
     contacts: ["statsforvalteren", "nav"],
     readMore: "eu-eos-migranter#omsorg",
   }),
