@@ -1019,10 +1019,12 @@ export const asylsokerRights: readonly Right[] = [
     subject: "familie",
     when: all(seeksAsylumAsAdult, granted),
     legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
-    sources: [
+    sources: heldAgain(anew, [
       section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge"),
+      section("kap. 14, Krav om fire års arbeid eller utdanning"),
+      section("kap. 14, Krav om å ha fylt 24 år i familieinnvandringssaker"),
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
-    ],
+    ]),
     contacts: ["udi-opplysning", "noas", "jussbuss"],
     readMore: "familieinnvandring#flyktninger",
     deadline: "familieinnvandring-6-mnd",
