@@ -307,6 +307,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 13, Arbeidsrettede tiltak", held),
       handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
       handbook("kap. 13, Tredjelandsborgere", held),
+      handbook("kap. 16, Mindreårige mulige ofre for menneskehandel", anew),
     ],
     contacts: ["sua", "caritas", "udi-opplysning", "rosa"],
     readMore: "eu-eos-migranter#uten-grunnlag",
@@ -384,6 +385,28 @@ export const irregularRights: readonly Right[] = [
     sources: [table("papirløse", "Skole m.m.")],
     contacts: ["kirkens-bymisjon", "rode-kors", "statsforvalteren"],
     readMore: "irregulaere-migranter#skole-voksne",
+  }),
+  /**
+   * A child with nobody who has parental responsibility: child welfare before NAV, and a guardian. After a final refusal see retur-omsorg
+   * in ema.ts: whoever is told to have come alone is not asked for parents.
+   */
+  right("irregular.annet.barn-alene", {
+    entitlement: "right",
+    subject: "barnevern",
+    when: all(
+      any(is("status", "eos"), all(is("status", "irregular"), not(isFinallyRejected))),
+      isMinor,
+      is("foreldre", "nei"),
+    ),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
+    sources: [
+      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", anew),
+      handbook("kap. 17, Verge-/representantordningen", anew),
+      handbook("kap. 16, Representant/verge og advokat", anew),
+      handbook("kap. 6, Ankomst og registrering", anew),
+    ],
+    contacts: ["barneverntjenesten", "barnevernvakten", "alarmtelefonen", "statsforvalteren"],
+    readMore: "mindrearige#representant",
   }),
   /** Deferred enforcement granted: status as before the refusal until the request is decided. */
   right("irregular.annet.utsatt-iverksettelse", {
@@ -506,28 +529,6 @@ export const irregularRights: readonly Right[] = [
     sources: [table("papirløse", "Annet"), table("asylsøkere med endelig avslag", "Annet")],
     contacts: ["barnevernvakten", "barneverntjenesten", "alarmtelefonen"],
     readMore: "irregulaere-migranter#barnevern",
-  }),
-  /**
-   * A child with nobody who has parental responsibility: child welfare before NAV, and a guardian. After a final refusal see retur-omsorg
-   * in ema.ts: whoever is told to have come alone is not asked for parents.
-   */
-  right("irregular.annet.barn-alene", {
-    entitlement: "right",
-    subject: "barnevern",
-    when: all(
-      any(is("status", "eos"), all(is("status", "irregular"), not(isFinallyRejected))),
-      isMinor,
-      is("foreldre", "nei"),
-    ),
-    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
-    sources: [
-      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", anew),
-      handbook("kap. 17, Verge-/representantordningen", anew),
-      handbook("kap. 16, Representant/verge og advokat", anew),
-      handbook("kap. 6, Ankomst og registrering", anew),
-    ],
-    contacts: ["barneverntjenesten", "barnevernvakten", "alarmtelefonen", "statsforvalteren"],
-    readMore: "mindrearige#representant",
   }),
   /** Assisted return. */
   right("irregular.annet.assistert-retur", {
