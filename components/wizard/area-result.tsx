@@ -1,5 +1,5 @@
 import { RightCard } from "@/components/rights/right-card";
-import type { DescribedArea, DescribedRight } from "@/lib/guidance";
+import { type DescribedArea, type DescribedRight, isOwn } from "@/lib/guidance";
 import type { QuestionId } from "@/lib/rules";
 import { OpenRight } from "./open-right";
 import { openId } from "./summary";
@@ -16,9 +16,9 @@ const fewOpen = 3;
 
 /** One area of a result: the person's own rights, what further answers decide, and what everybody has. */
 export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Props) {
-  const own = area.rights.filter(({ group, applies }) => group !== "alle" && applies === "yes");
+  const own = area.rights.filter((right) => isOwn(right) && right.applies === "yes");
   const depends = area.rights.filter(({ applies }) => applies === "depends");
-  const general = area.rights.filter(({ group, applies }) => group === "alle" && applies === "yes");
+  const general = area.rights.filter((right) => !isOwn(right) && right.applies === "yes");
   const found = own.length + depends.length + general.length > 0;
   return (
     <section className="omrade" aria-labelledby={area.area}>

@@ -39,6 +39,9 @@ export function Result({ areas, answers, findings, words, addressOf, unfolded, h
             viser vi flere rettigheter.
           </p>
           <p>
+            Er noen i fare, eller mangler personen et sted å sove i natt? Se <a href="/akutt">hva du gjør nå</a>.
+          </p>
+          <p>
             Har personen fått et avslag, kan en klagefrist løpe. <a href="/frister">Se fristene</a>.
           </p>
         </div>

@@ -1,7 +1,7 @@
 import { PhoneLink } from "@/components/contact/phone-link";
 import { EntitlementTag } from "@/components/rights/entitlement-tag";
 import { atStart } from "@/lib/content/at-start";
-import { type DescribedArea, type DescribedRight, entitlementTitles } from "@/lib/guidance";
+import { type DescribedArea, type DescribedRight, entitlementTitles, foremostFirst, isOwn } from "@/lib/guidance";
 import { type Entitlement, entitlements, isDecisive } from "@/lib/rules";
 import { PrintedFacts } from "./printed-facts";
 import { PrintedNumbers } from "./printed-numbers";
@@ -34,9 +34,9 @@ type OneArea = { area: DescribedArea; page: string; statusUnknown: boolean };
 
 function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: OneArea) {
   const certain = rights.filter(({ applies }) => applies === "yes");
-  const own = certain.filter(({ group }) => group !== "alle");
+  const own = statusUnknown ? [] : certain.filter(isOwn);
   const shown = own.length > 0 ? own : certain;
-  const everyones = own.length > 0 ? certain.filter(({ group }) => group === "alle") : [];
+  const everyones = own.length > 0 ? certain.filter((right) => !isOwn(right)) : [];
   const open = rights.filter(({ applies }) => applies === "depends");
   const first = shown.find(({ entitlement }) => entitlement !== "none") ?? shown[0];
   const line = first?.contacts.find(({ phone }) => phone !== null);
@@ -95,11 +95,6 @@ const shownOnPhone = 2;
 /** How many of some are shown: one left over takes no more room than saying so. */
 const within = (limit: number, count: number) => (count > limit + 1 ? limit : count);
 
-const decisiveFirst = (rights: readonly DescribedRight[]) => [
-  ...rights.filter(isDecisive),
-  ...rights.filter((right) => !isDecisive(right)),
-];
-
 type ByKind = {
   rights: readonly DescribedRight[];
   page: string;
@@ -111,8 +106,7 @@ function RightsByKind({ rights, page, more }: ByKind) {
   const kinds = entitlements
     .map((entitlement) => ({
       entitlement,
-      // What decides most first.
-      ofKind: decisiveFirst(rights.filter((right) => right.entitlement === entitlement)),
+      ofKind: foremostFirst(rights.filter((right) => right.entitlement === entitlement)),
     }))
     .filter(({ ofKind }) => ofKind.length > 0);
   const left = more ? kindsLeft(kinds) : [];
@@ -190,8 +184,11 @@ type Kind = { entitlement: Entitlement; ofKind: readonly DescribedRight[] };
 
 /** The kinds that an area counts instead of telling, on the screen: of more than three, those with least that decides. */
 function kindsLeft(kinds: readonly Kind[]): Kind[] {
+  const needed = ({ ofKind }: Kind) => Number(ofKind.some((right) => right.needed));
   const decisive = ({ ofKind }: Kind) => ofKind.filter(isDecisive).length;
-  const told = new Set([...kinds].sort((a, b) => decisive(b) - decisive(a)).slice(0, shownKinds));
+  const told = new Set(
+    [...kinds].sort((a, b) => needed(b) - needed(a) || decisive(b) - decisive(a)).slice(0, shownKinds),
+  );
   return kinds.filter((kind) => !told.has(kind));
 }
 
@@ -221,7 +218,7 @@ function Left({ className, count, more }: { className: string; count: number; mo
 const namedOfOpen = 3;
 
 function namedOpen(open: readonly DescribedRight[]): string {
-  const titles = decisiveFirst(open).map(({ title }) => title);
+  const titles = foremostFirst(open).map(({ title }) => title);
   const named = within(namedOfOpen, titles.length);
   const left = titles.length - named;
   return titles.slice(0, named).join(" · ") + (left > 0 ? ` · ${left} til` : "");

@@ -1,6 +1,7 @@
 import type { DeadlineKind } from "@/lib/content/deadline-kinds";
 import { entitlements, isDecisive } from "@/lib/rules";
 import type { DescribedArea, DescribedRight } from "./describe";
+import { isOwn } from "./own";
 import { isShort } from "./running-deadlines";
 
 /** What a person is shown of a right on a screen turned to them. A part that is left to the helper is null. */
@@ -61,13 +62,14 @@ export type ClientArea = Pick<DescribedArea, "area" | "title"> & {
 const firstOfArea = 2;
 
 /**
- * What is shown first: of the person's own rights those that decide most, and with them the «no» that limits them most. What
- * everybody has comes first only where there is nothing else.
+ * What is shown first: what the person needs now, then of the person's own rights those that decide most, and with them the «no»
+ * that limits them most. What everybody has comes first only where it is needed now, or where there is nothing else.
  */
 export function clientArea({ area, title, rights }: DescribedArea): ClientArea {
   const certain = rights.filter(({ applies }) => applies === "yes");
-  const own = certain.filter(({ group }) => group !== "alle");
-  const ordered = [...(own.length > 0 ? own : certain)].sort(
+  const needed = certain.filter((right) => right.needed);
+  const own = certain.filter((right) => isOwn(right) && !right.needed);
+  const ordered = [...(own.length + needed.length > 0 ? own : certain)].sort(
     (a, b) =>
       Number(isDecisive(b)) - Number(isDecisive(a)) ||
       entitlements.indexOf(a.entitlement) - entitlements.indexOf(b.entitlement),
@@ -75,7 +77,11 @@ export function clientArea({ area, title, rights }: DescribedArea): ClientArea {
   const given = ordered.filter(({ entitlement }) => entitlement !== "none");
   const decisive = given.filter(isDecisive);
   const limit = ordered.find((right) => right.entitlement === "none" && (isDecisive(right) || given.length === 0));
-  const first = [...(decisive.length > 0 ? decisive : given).slice(0, firstOfArea), ...(limit ? [limit] : [])];
+  const first = [
+    ...needed,
+    ...(decisive.length > 0 ? decisive : given).slice(0, firstOfArea),
+    ...(limit ? [limit] : []),
+  ];
   return {
     area,
     title,

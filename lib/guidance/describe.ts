@@ -26,6 +26,8 @@ export type DescribedRight = {
   group: Right["group"];
   entitlement: Entitlement;
   applies: "yes" | "depends" | "no";
+  /** The person needs it now, as the answers say: see needs.ts of the rules. */
+  needed: boolean;
   dependsOn: readonly { question: QuestionId; label: string; text: string }[];
   title: string;
   text: string;
@@ -102,11 +104,11 @@ function tellerOf(situation: Situation, words: Words): (found: RightFinding) => 
     reasons.set(finding, reason);
     return reason;
   };
-  return ({ right, finding }) => {
+  return ({ right, finding, needed = false }) => {
     const { part, ruledOut } = texts(right);
     if (finding.applies === "no") return ruledOut;
     const { dependsOn, why } = reasonOf(finding, right.group);
-    return told(part, finding.applies, dependsOn, why);
+    return told(part, finding.applies, needed, dependsOn, why);
   };
 }
 
@@ -129,12 +131,13 @@ function describeReason(finding: Finding, answers: readonly DescribedAnswer[], w
 }
 
 /** What is said of a right whoever asks. */
-type StaticPart = Omit<DescribedRight, "applies" | "dependsOn" | "why">;
+type StaticPart = Omit<DescribedRight, "applies" | "needed" | "dependsOn" | "why">;
 
 /** Field by field: spread, it takes many times as long, and a page has a hundred of them. */
 const told = (
   part: StaticPart,
   applies: DescribedRight["applies"],
+  needed: boolean,
   dependsOn: DescribedRight["dependsOn"],
   why: string,
 ): DescribedRight => ({
@@ -156,6 +159,7 @@ const told = (
   deadline: part.deadline,
   client: part.client,
   applies,
+  needed,
   dependsOn,
   why,
 });
@@ -167,7 +171,7 @@ const textsOf = perObject((words: Words) =>
   perObject((right: Right): RightTexts => {
     const part = describeStatic(right, words);
     const { dependsOn, why } = describeReason({ applies: "no" }, [], words);
-    return { part, ruledOut: told(part, "no", dependsOn, why) };
+    return { part, ruledOut: told(part, "no", false, dependsOn, why) };
   }),
 );
 

@@ -21,6 +21,7 @@ export {
 } from "./describe";
 export { emergencyContacts, emergencyNames } from "./emergency";
 export { journalAnswers, journalText } from "./journal";
+export { foremostFirst, isOwn } from "./own";
 export { rulesReport } from "./report";
 export { type Requirement, type Requirements, requirementsOf, requirementText } from "./requirements";
 export { mayBeRunning } from "./running-deadlines";

@@ -1,6 +1,7 @@
 import { keptLately } from "@/lib/lately";
 import type { Condition } from "./condition";
 import type { Finding } from "./evaluate";
+import { subjectsNeeded } from "./needs";
 import type { QuestionId } from "./options";
 import { perObject } from "./per-object";
 import type { Question } from "./question";
@@ -8,14 +9,23 @@ import { questionIds, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { rights as allRights } from "./rights";
 import { dontKnow, type Situation, settled } from "./situation";
+import type { Subject } from "./subjects";
 import { evaluate, isAsked, onlyRelevant, ruledOutBy } from "./wizard";
 
-export type RightFinding = { right: Right; finding: Finding };
+export type RightFinding = {
+  right: Right;
+  finding: Finding;
+  /** It is what an answer about health asks for, so it is told first and as the person's own, also when everybody has it. */
+  needed?: boolean;
+};
 
 export type Findings = {
   /** The situation the findings are about: answers to questions that are not asked are left out. */
   situation: Situation;
-  /** Per area, in the order of {@link areas}: certain before depends before no; the group's own before what everybody has; a "none" last. */
+  /**
+   * Per area, in the order of {@link areas}: certain before depends before no; first what the person needs now, then the group's own,
+   * then what everybody has; a "none" last.
+   */
   areas: readonly { area: Area; rights: readonly RightFinding[] }[];
   /** Questions without a certain answer that could still change something, in their order. */
   open: readonly QuestionId[];
@@ -71,6 +81,7 @@ function find(relevant: Situation, rights: readonly Right[]): Findings {
     return told;
   };
 
+  const needed = subjectsNeeded(relevant);
   const list = listOf(rights);
   const never = status === undefined ? undefined : list.never(status);
   const told = list.areas.map(({ area, rights: listed }) => {
@@ -82,7 +93,7 @@ function find(relevant: Situation, rights: readonly Right[]): Findings {
       if (finding === null) continue;
       found[finding.applies].push(finding.applies === "no" ? ruledOut : { right, finding });
     }
-    return { area, rights: [...found.yes, ...found.depends, ...found.no] };
+    return { area, rights: [...neededFirst(found.yes, needed), ...found.depends, ...found.no] };
   });
 
   const sideTracks = unasked.map((question) => question.id);
@@ -173,6 +184,18 @@ function onlyThroughSideTrack(
   if (!unasked.some(({ id }) => dependsOn.includes(id))) return false;
   const closed = Object.fromEntries(unasked.map(({ id }) => [id, [neutral[id] ?? dontKnow]]));
   return evaluate(when, situation, closed).applies === "no";
+}
+
+/** What is needed now comes first, as the group tells it, or else as everybody has it. */
+function neededFirst(certain: readonly RightFinding[], needed: readonly Subject[]): readonly RightFinding[] {
+  if (needed.length === 0) return certain;
+  const first = needed.flatMap((subject) => {
+    const about = certain.filter(({ right }) => right.subject === subject && right.entitlement !== "none");
+    const own = about.filter(({ right }) => right.group !== "alle");
+    return (own.length > 0 ? own : about).map((found): RightFinding => ({ ...found, needed: true }));
+  });
+  const ids = new Set(first.map(({ right }) => right.id));
+  return [...first, ...certain.filter(({ right }) => !ids.has(right.id))];
 }
 
 function byRank(a: RightFinding, b: RightFinding): number {

@@ -98,6 +98,14 @@ describe("what a person is shown at once", () => {
     expect(money && clientArea(money).first.map(({ entitlement }) => entitlement)).toEqual(["right", "none"]);
   });
 
+  it("begins with what the person needs now, also when everybody has it", () => {
+    const answers = "status=annen-tillatelse&tillatelse=student&helsebehov=psykisk-fare";
+    const health = areasOf(answers).find(({ area }) => area === "helse");
+    const { first, more } = clientArea(health ?? { area: "helse", title: "", rights: [] });
+    expect(first.map(({ id }) => id)).toEqual(["alle.helse.psykisk-fare", "annen-tillatelse.helse.fast-opphold"]);
+    expect(more.map(({ id }) => id)).not.toContain("alle.helse.psykisk-fare");
+  });
+
   it("begins with the deadlines that bind, also one that an open answer decides", () => {
     const appeal = clientDeadlines(areasOf("status=asylsoker&fase=avslag-klage&sakstype=ordinar"));
     expect(appeal).toContainEqual(expect.objectContaining({ id: "klage-asyl", certain: true }));

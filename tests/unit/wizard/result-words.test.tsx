@@ -24,6 +24,20 @@ describe("the short answer", () => {
     expect(result("status=vet-ikke")).toContain("Kommer an på situasjonen.");
     expect(result("status=vet-ikke")).not.toContain("Kildene sier ikke noe");
   });
+
+  it("sends whoever knows nothing but that it is urgent to what to do now", () => {
+    expect(result("status=vet-ikke")).toContain('<a href="/akutt">hva du gjør nå</a>');
+    expect(result("status=eos")).not.toContain('<a href="/akutt">hva du gjør nå</a>');
+  });
+
+  it("has what the person needs now first, with whom to ring, though everybody has it", () => {
+    const health = result("status=annen-tillatelse&tillatelse=student&helsebehov=psykisk-fare")
+      .split('<a class="oversikt-omrade" href="#helse">')[1]
+      ?.split('<a class="oversikt-omrade"')[0];
+    expect(health?.match(/<a href="#[^"]+">[^<]+<\/a>/)?.[0]).toContain("#alle.helse.psykisk-fare");
+    expect(health).toContain("<p>Ring 113 når det er fare for liv");
+    expect(health).toContain('href="tel:113"');
+  });
 });
 
 describe("an area of the short answer", () => {
