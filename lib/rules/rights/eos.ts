@@ -216,7 +216,7 @@ export const eosRights: readonly Right[] = [
     contacts: ["legevakt", "helsestasjon", "nav", "statsforvalteren"],
     readMore: "eu-eos-migranter#helse-uten-dekning",
   }),
-  /** Care that can wait, without cover. */
+  /** Care that can wait, without cover. Infection and prison are other matters (§ 5 d and e). */
   right("eos.helse.planlagt", {
     entitlement: "none",
     subject: "planlagt-behandling",

@@ -261,7 +261,7 @@ export const irregularRights: readonly Right[] = [
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
     readMore: "irregulaere-migranter#psykisk-helse",
   }),
-  /** Planned care and chronic illness: no right, but lawful to give. */
+  /** Planned care and chronic illness: no right, but lawful to give. Infection and prison are other matters (§ 5 d and e). */
   right("irregular.helse.planlagt", {
     entitlement: "none",
     subject: "planlagt-behandling",
@@ -270,7 +270,11 @@ export const irregularRights: readonly Right[] = [
       { law: "helserett-uten-fast-opphold", section: "§ 5" },
       { law: "utlendingsloven", section: "§ 108 sjette ledd" },
     ],
-    sources: [handbook("kap. 12, Helse- og omsorgstjenester", held)],
+    sources: heldAgain(anew, [
+      handbook("kap. 12, Helse- og omsorgstjenester", held),
+      table("papirløse", "Helsetjenester"),
+      handbook("kap. 13, tabell: EØS-borgere uten fast bopel, Helsetjenester", held),
+    ]),
     contacts: ["helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren", "jussbuss"],
     readMore: "irregulaere-migranter#planlagt-behandling",
   }),
