@@ -15,7 +15,7 @@ import { evaluate, isAsked, onlyRelevant, ruledOutBy } from "./wizard";
 export type RightFinding = {
   right: Right;
   finding: Finding;
-  /** It is what an answer about health asks for, so it is told first and as the person's own, also when everybody has it. */
+  /** It is what the person needs now (needs.ts), so it is told first and as the person's own, also when everybody has it. */
   needed?: boolean;
 };
 

@@ -1,19 +1,31 @@
-import type { OptionOf } from "./options";
+import { all, any, type Condition, holds } from "./condition";
+import { is, type QuestionId } from "./options";
 import { type Situation, settled } from "./situation";
 import type { Subject } from "./subjects";
 
-/** What an answer about health asks for, the most urgent first. */
-const subjectOfNeed: readonly [OptionOf<"helsebehov">, Subject<"helse">][] = [
-  ["akutt", "oyeblikkelig-hjelp"],
-  ["psykisk-fare", "psykisk-fare"],
-  ["gravid", "svangerskap"],
-  ["smitte", "smittevern"],
-  ["frihetsberovet", "frihetsberovet"],
-  ["omsorg", "omsorgstjenester"],
+/**
+ * May be exploited, and no case runs whose deadline comes before all else. Whoever has a permit reads of it first as it is; whoever
+ * seeks asylum or was refused for good first reads of the case.
+ */
+const mayBeExploited = all(
+  is("utnyttelse", "ja", "usikker"),
+  any(is("status", "eos"), is("grunn", "utlopt-tillatelse", "aldri-sokt", "eos-uten-grunnlag")),
+);
+
+/** When a subject is what the person needs now; in each area the most urgent first. */
+const needs: readonly { when: Condition; subject: Subject }[] = [
+  { when: is("helsebehov", "akutt"), subject: "oyeblikkelig-hjelp" },
+  { when: is("helsebehov", "psykisk-fare"), subject: "psykisk-fare" },
+  { when: is("helsebehov", "gravid"), subject: "svangerskap" },
+  { when: is("helsebehov", "smitte"), subject: "smittevern" },
+  { when: is("helsebehov", "frihetsberovet"), subject: "frihetsberovet" },
+  { when: is("helsebehov", "omsorg"), subject: "omsorgstjenester" },
+  { when: mayBeExploited, subject: "trygg-bolig" },
+  { when: mayBeExploited, subject: "hjelp-ved-utnyttelse" },
 ];
 
-/** What the person needs now, the most urgent first: nobody who asks for it is to read first of what can wait. */
-export function subjectsNeeded({ helsebehov }: Situation): readonly Subject[] {
-  const needs = settled(helsebehov);
-  return needs ? subjectOfNeed.flatMap(([need, subject]) => (needs.includes(need) ? [subject] : [])) : [];
+/** What the person needs now: nobody who asks for it is to read first of what can wait. */
+export function subjectsNeeded(situation: Situation): readonly Subject[] {
+  const known = (question: QuestionId) => settled(situation[question]);
+  return needs.flatMap(({ when, subject }) => (holds(when, known) ? [subject] : []));
 }

@@ -61,6 +61,37 @@ it("what the group says of a need is told instead of what everybody has, and tha
   expect(ids(answers).indexOf("alle.helse.gravide")).toBeGreaterThan(ids(answers).indexOf("irregular.helse.fastlege"));
 });
 
+describe("whoever may be exploited", () => {
+  const first = (answers: string, wanted: string) => {
+    const parsed = parseSituation(new URLSearchParams(answers));
+    if ("error" in parsed) throw new Error(parsed.error.message);
+    const found = findRights(parsed.situation).areas.find(({ area }) => area === wanted)?.rights[0];
+    return { id: found?.right.id, ring: found?.right.contacts[0] };
+  };
+
+  it.each(["ja", "usikker"])("reads first of ROSA under the EEA rules and without papers: %s", (answer) => {
+    for (const person of [
+      "status=eos&borger=eos&grunnlag=arbeidsufor&oppholdstid=over-6-mnd&bopel=nei&nod=ja&alder=18-55",
+      "status=irregular&grunn=aldri-sokt&alder=18-55&nod=ja",
+    ]) {
+      const answers = `${person}&utnyttelse=${answer}`;
+      expect(first(answers, "annet")).toEqual({ id: "reflektant.annet.ring-na", ring: "rosa" });
+      expect(first(answers, "bolig")).toEqual({ id: "reflektant.bolig.akutt-rosa", ring: "rosa" });
+    }
+  });
+
+  it("reads first of the case where a deadline may run", () => {
+    const refused = "status=asylsoker&fase=avslag-klage&bosted=mottak&utnyttelse=ja";
+    expect(first(refused, "annet").id).toBe("asylsoker.annet.klage");
+  });
+
+  it("reads of it where it stood when nobody suspects anything", () => {
+    expect(first("status=irregular&grunn=aldri-sokt&alder=18-55&nod=ja&utnyttelse=nei", "bolig").id).toBe(
+      "irregular.bolig.nodhjelp",
+    );
+  });
+});
+
 it("a no is never told as what the person needs", () => {
   const answers = "status=irregular&grunn=aldri-sokt&alder=18-55&helsebehov=omsorg&utreiseplikt=ja";
   expect(ids(answers)).toContain("irregular.helse.omsorg-opphort");
