@@ -1,9 +1,11 @@
 import { all } from "../condition";
-import { handbook, type Right, right } from "../right";
+import { handbook, heldAgain, type Right, right } from "../right";
 
 /** What everybody in Norway has, whatever the status. Shown first of all when the status is unknown. */
 
 const held = "2026-11-22";
+/** Held against the source anew. */
+const anew = "2026-11-23";
 const everybody = all();
 const healthChapter = [handbook("kap. 12, Helse- og omsorgstjenester", held)];
 
@@ -118,12 +120,12 @@ export const alleRights: readonly Right[] = [
       { law: "sosialforskriften-uten-bopel", section: "§ 4" },
       { law: "sosialtjenesteloven", section: "§ 4" },
     ],
-    sources: [
+    sources: heldAgain(anew, [
       handbook("kap. 12, Sosiale tjenester", held),
       handbook("kap. 13, tabell: Annet", held),
       handbook("kap. 6, Sosialhjelp", held),
-    ],
-    contacts: ["nav", "statsforvalteren"],
+    ]),
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
     readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
   /** Child welfare for every child in the country, and the duty to report to it. */

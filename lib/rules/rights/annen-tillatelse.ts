@@ -60,7 +60,7 @@ export const annenTillatelseRights: readonly Right[] = [
     when: all(permitHolder, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [socialServices],
-    contacts: ["nav", "statsforvalteren", "kirkens-bymisjon", "frelsesarmeen"],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren", "kirkens-bymisjon", "frelsesarmeen"],
     readMore: "arbeid-og-studier#andre-rettigheter",
   }),
   /** Students must have somewhere to live, and money, to get the permit. */
@@ -107,7 +107,7 @@ export const annenTillatelseRights: readonly Right[] = [
     when: all(permitHolder, is("nod", "ja")),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
     sources: [socialServices],
-    contacts: ["nav", "statsforvalteren"],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
     readMore: "arbeid-og-studier#andre-rettigheter",
   }),
   /** The renewal was asked for too late: necessary social assistance all the same. */

@@ -165,8 +165,8 @@ export const asylsokerRights: readonly Right[] = [
     subject: "tilrettelagt-plass",
     when: all(seeksAsylumAsAdult, any(waits, appeals)),
     legalBasis: [],
-    sources: [section("kap. 6, Asylmottak")],
-    contacts: ["udi-opplysning", "asylmottak"],
+    sources: heldAgain(anew, [section("kap. 6, Asylmottak")]),
+    contacts: ["udi-opplysning", "asylmottak", "krisesenter", "nodnummer-112"],
     readMore: "asylsokerprosessen#mottak",
   }),
   /** Lives in a municipality by agreement: when that ends. */
@@ -207,7 +207,7 @@ export const asylsokerRights: readonly Right[] = [
     when: all(granted, isPastSettlement),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
     sources: [secondMoveSection],
-    contacts: ["nav", "statsforvalteren", "imdi-oslo"],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren", "imdi-oslo"],
     readMore: "etter-bosetting#ansvar",
     deadline: "bosettingskommune-5-ar",
   }),
@@ -351,7 +351,7 @@ export const asylsokerRights: readonly Right[] = [
     when: all(isAppealingOrUpheld, outsideCentre),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
     sources: [table("avslag på asylsøknad", "Økonomi"), socialSection],
-    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren", "udi-opplysning"],
     readMore: "penger-reise-og-nummer#nodhjelp",
   }),
   /** Over 55: outside the programme. */
@@ -721,13 +721,13 @@ export const asylsokerRights: readonly Right[] = [
 
   // Other
 
-  /** Held by the police at Trandum or Haraldvangen. After a final refusal: see irregular. */
+  /** Held by the police at Trandum or Haraldvangen, with a permit too. After a final refusal: see irregular. */
   right("asylsoker.annet.internat", {
     entitlement: "right",
     subject: "utlendingsinternat",
-    when: all(any(waits, appeals), is("helsebehov", "frihetsberovet")),
+    when: all(any(waits, appeals, anyPermit), is("helsebehov", "frihetsberovet")),
     legalBasis: [{ law: "utlendingsinternatforskriften", section: "§ 4" }],
-    sources: [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")],
+    sources: heldAgain(anew, [section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen")]),
     contacts: ["trandum", "advokat-asylsaker", "noas"],
     readMore: "etter-avslag#trandum-rettigheter",
   }),

@@ -64,7 +64,7 @@ export const eosRights: readonly Right[] = [
     when: isNordic,
     legalBasis: [{ law: "nordisk-sosialkonvensjon" }, { law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [text("Hvilke rettigheter har EU/EØS-migranter"), socialServices],
-    contacts: ["nav", "statsforvalteren"],
+    contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren"],
     readMore: "eu-eos-migranter#nordiske-borgere",
   }),
   /** Lawful residence and fast bopel: all of the Social Services Act. */

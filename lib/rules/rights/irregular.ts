@@ -96,7 +96,7 @@ export const irregularRights: readonly Right[] = [
     when: all(isFinallyRejected, not(isStayUpheld), not(is("bosted", "mottak", "omsorgssenter"))),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 12, Sosiale tjenester", held)],
-    contacts: ["nav", "udi-opplysning", "statsforvalteren"],
+    contacts: ["nav", "sosial-vakttjeneste", "udi-opplysning", "statsforvalteren"],
     readMore: "irregulaere-migranter#mottaksplass",
   }),
   /** Money in an emergency, until the person could in practice have left. Not for those with an offer of a reception centre. */
