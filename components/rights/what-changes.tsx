@@ -68,46 +68,49 @@ function AreaChanges({ change, words, level }: { change: AreaChange; words: Word
               </dd>
               <dt>Da</dt>
               <dd>
-                <RightList rights={gained} words={words} />
+                <RightList rights={gained} open={change.open} words={words} />
               </dd>
             </dl>
           ))}
         </>
       ) : null}
-      <ChangedRights label="Kommer til" rights={change.gained} words={words} />
+      <ChangedRights label="Kommer til" rights={change.gained} open={change.open} words={words} />
       <ChangedRights label="Gjelder ikke lenger" rights={change.lost} words={words} />
       <ChangedRights label="Blir avgjort av andre svar" rights={change.changed} words={words} />
     </>
   );
 }
 
-function ChangedRights({ label, rights, words }: { label: string; rights: readonly Right[]; words: Words }) {
-  if (rights.length === 0) return null;
+type Listed = { rights: readonly Right[]; open?: ReadonlySet<Right>; words: Words };
+
+function ChangedRights({ label, ...listed }: Listed & { label: string }) {
+  if (listed.rights.length === 0) return null;
   return (
     <>
       <p>
         <strong>{label}:</strong>
       </p>
-      <RightList rights={rights} words={words} />
+      <RightList {...listed} />
     </>
   );
 }
 
-function RightList({ rights, words }: { rights: readonly Right[]; words: Words }) {
+function RightList({ rights, open, words }: Listed) {
   return (
     <ul className="endringer">
       {rights.map((right) => (
-        <ChangedRight key={right.id} right={right} words={words} />
+        <ChangedRight key={right.id} right={right} isOpen={open?.has(right) === true} words={words} />
       ))}
     </ul>
   );
 }
 
-export function ChangedRight({ right, words }: { right: Right; words: Words }) {
+export function ChangedRight({ right, isOpen, words }: { right: Right; isOpen: boolean; words: Words }) {
   return (
     <li>
       <EntitlementIcon entitlement={right.entitlement} />
       <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
+      {isOpen ? " (kan gjelde)" : null}
     </li>
   );
 }

@@ -25,5 +25,5 @@ export const keptParts = new KeptMarkup(keptFrame)
   .keep(PrintedFacts, ({ right }) => right.id)
   .keep(SummaryRight, ({ right, page, className }) => (page === "" ? `${className} ${right.id}` : undefined))
   .keep(RuledOut, ({ right }) => right.id)
-  .keep(ChangedRight, ({ right }) => right.id)
+  .keep(ChangedRight, ({ right, isOpen }) => `${right.id} ${isOpen}`)
   .keepFor(AnswerRows, ({ answers }) => answers);

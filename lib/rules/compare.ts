@@ -24,7 +24,11 @@ const hasPermitUntil18 = all(is("status", "ema"), is("fase", "tidsbegrenset"));
 export const transitions: readonly Transition[] = [
   transition("innvilget", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), { fase: "innvilget" }),
   transition("avslag-klage", all(seeksAsylum, is("fase", "soknad")), { fase: "avslag-klage" }),
-  transition("endelig-avslag", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), { fase: "endelig-avslag" }),
+  // On the day of the last refusal nobody has asked for a new look, and what was deferred for the appeal has ended.
+  transition("endelig-avslag", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), {
+    fase: "endelig-avslag",
+    omgjoring: "nei",
+  }),
   transition("utsatt-iverksettelse", all(isFinallyRejected, not(is("utsatt", "ja"))), {
     omgjoring: "sendt",
     utsatt: "ja",
@@ -34,7 +38,10 @@ export const transitions: readonly Transition[] = [
   transition("fyller-18", all(any(ages, hasPermitUntil18), is("alder", "16-17", "usikker")), { alder: "18-55" }),
   transition("refleksjon-innvilget", is("refleksjon", "ikke-sokt", "sokt"), { refleksjon: "innvilget" }),
   transition("refleksjon-utlopt", is("refleksjon", "innvilget"), { refleksjon: "utlopt" }),
-  transition("far-arbeid", is("grunnlag", "arbeidssoker", "ingen"), { grunnlag: "arbeidstaker" }),
+  // Work is a ground for EEA citizens. Who is from outside the EEA and without one may not even work.
+  transition("far-arbeid", all(is("borger", "eos"), is("grunnlag", "arbeidssoker", "ingen")), {
+    grunnlag: "arbeidstaker",
+  }),
   transition(
     "mister-grunnlaget",
     all(
@@ -61,6 +68,8 @@ export type AreaChange = {
   gained: readonly Right[];
   lost: readonly Right[];
   changed: readonly Right[];
+  /** Of all these, the rights that hang on open questions afterwards. */
+  open: ReadonlySet<Right>;
 };
 
 /** The areas in which two situations differ, in the order of the areas. */
@@ -68,7 +77,7 @@ export function compareSituations(before: Situation, after: Situation): AreaChan
   const was = findRights(before);
   const becomes = findRights(after);
   return areas.flatMap((area) => {
-    const { gained, lost, changed } = differences(was, becomes, area);
+    const { gained, lost, changed, open } = differences(was, becomes, area);
     if (gained.length + lost.length + changed.length === 0) return [];
     const subjectsOf = (rights: readonly Right[]) => new Set(rights.map(({ subject }) => subject));
     const lostSubjects = subjectsOf(lost);
@@ -77,7 +86,7 @@ export function compareSituations(before: Situation, after: Situation): AreaChan
       rights.filter(({ subject }) => subject === wanted);
     const alone = (rights: readonly Right[]) => rights.filter(({ subject }) => !shared.includes(subject));
     const replaced = shared.map((subject) => ({ lost: about(lost, subject), gained: about(gained, subject) }));
-    return [{ area, replaced, gained: alone(gained), lost: alone(lost), changed }];
+    return [{ area, replaced, gained: alone(gained), lost: alone(lost), changed, open }];
   });
 }
 
@@ -106,17 +115,18 @@ export function nextTransitions(situation: Situation): NextStep[] {
     });
 }
 
-type Differences = { gained: Right[]; lost: Right[]; changed: Right[] };
+type Differences = { gained: Right[]; lost: Right[]; changed: Right[]; open: Set<Right> };
 
 /** In the order in which the rights are told afterwards; last those that are not told then. */
 function differences(was: Findings, becomes: Findings, area: Area): Differences {
-  const found: Differences = { gained: [], lost: [], changed: [] };
+  const found: Differences = { gained: [], lost: [], changed: [], open: new Set() };
   const possible = new Map<Right, "yes" | "depends">();
   for (const { right, finding } of rightsIn(was, area))
     if (finding.applies !== "no") possible.set(right, finding.applies);
   for (const { right, finding } of rightsIn(becomes, area)) {
     const before = possible.get(right);
     possible.delete(right);
+    if (finding.applies === "depends") found.open.add(right);
     if (finding.applies === "no") {
       if (before !== undefined) found.lost.push(right);
     } else if (before === undefined) found.gained.push(right);

@@ -11,6 +11,8 @@ export type Question<Id extends string = QuestionId> = {
   core: boolean;
   /** Unanswered, it shows one line that asks instead of a whole track of "depends". */
   sideTrack: boolean;
+  /** The answer is about the last decision. It is kept only where the question is certainly asked: the next decision asks anew. */
+  ofDecision?: boolean;
   askedWhen: Condition<Id>;
   /** Options offered in some situations only. */
   offeredWhen: Readonly<Record<string, Condition<Id>>>;

@@ -81,6 +81,8 @@ const core: readonly QuestionId[] = [
 ];
 const multiple: readonly QuestionId[] = ["helsebehov", "hendelse", "barn"];
 const sideTracks: readonly QuestionId[] = ["barn", "utnyttelse"];
+/** What was deferred for the appeal is not deferred after the last refusal. */
+const ofDecision: readonly QuestionId[] = ["utsatt"];
 
 /** All questions of the wizard, in the order in which they are written in addresses. */
 export const wizardQuestions = new QuestionSet<QuestionId>(
@@ -92,6 +94,7 @@ export const wizardQuestions = new QuestionSet<QuestionId>(
       multiple: multiple.includes(id),
       core: core.includes(id),
       sideTrack: sideTracks.includes(id),
+      ofDecision: ofDecision.includes(id),
       askedWhen: askedWhen[id] ?? all(),
       offeredWhen: offeredWhen[id] ?? {},
     })),

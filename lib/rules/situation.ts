@@ -113,7 +113,8 @@ export function relevantIn<Id extends string>(set: QuestionSet<Id>, situation: S
   const kept = new Map<Id, readonly string[]>();
   let dropped = false;
   for (const { question, options } of answeredIn(set, situation)) {
-    const isAsked = holds(set.of(question).askedWhen, known) !== false;
+    const { askedWhen, ofDecision } = set.of(question);
+    const isAsked = holds(askedWhen, known) ?? !ofDecision;
     const offered = isAsked ? options.filter((option) => offers(set.of(question), option, known) !== false) : [];
     if (offered.length > 0) kept.set(question, offered);
     if (offered.length < options.length) dropped = true;

@@ -62,6 +62,50 @@ describe("what changes if", () => {
     expect(ids(told)).toContain("irregular.helse.voksne");
   });
 
+  const stepOf = (id: string, query: string) => {
+    const found = nextTransitions(situation(query)).find(({ transition }) => transition.id === id);
+    if (found === undefined) throw new Error(`${id} cannot happen`);
+    return found;
+  };
+  const toldAfter = (id: string, query: string) => {
+    const { before, after } = stepOf(id, query);
+    return compareSituations(before, after).flatMap(({ gained, replaced }) => [
+      ...gained,
+      ...replaced.flatMap(({ gained }) => gained),
+    ]);
+  };
+
+  it.each(["ja", "ikke-avgjort", "nei", "vet-ikke"])(
+    "a final refusal ends what was deferred for the appeal (utsatt=%s)",
+    (utsatt) => {
+      const appeal = `status=asylsoker&fase=avslag-klage&bosted=mottak&utsatt=${utsatt}`;
+      const told = ids(toldAfter("endelig-avslag", appeal));
+      expect(told).toContain("irregular.annet.utreisefrist");
+      expect(told).toContain("irregular.okonomi.stonad-pa-mottak");
+      expect(told).not.toContain("irregular.annet.utsatt-iverksettelse");
+      expect(told).not.toContain("ema.annet.representant");
+      expect(stepOf("endelig-avslag", appeal).after.utsatt).toBeUndefined();
+    },
+  );
+
+  it("work gives a basis to EEA citizens, and to nobody from outside the EEA", () => {
+    const next = (borger: string) =>
+      nextTransitions(
+        situation(`status=eos&borger=${borger}&alder=18-55&grunnlag=ingen&oppholdstid=over-6-mnd&bopel=nei`),
+      ).map(({ transition }) => transition.id);
+    expect(next("eos")).toContain("far-arbeid");
+    expect(next("utenfor-eos")).not.toContain("far-arbeid");
+    expect(next("tredjeland-eos")).not.toContain("far-arbeid");
+  });
+
+  it("marks what hangs on open questions afterwards: the programme ends at 55, and nobody has said how old the person is", () => {
+    const { before, after } = stepOf("innvilget", "status=asylsoker&fase=soknad&bosted=mottak");
+    const school = compareSituations(before, after).find(({ area }) => area === "skole");
+    const open = ids([...(school?.open ?? [])]);
+    expect(open).toContain("asylsoker.skole.introduksjonsprogram");
+    expect(open).toContain("asylsoker.skole.over-55");
+  });
+
   it("offers nothing that an open answer might rule out", () => {
     expect(nextTransitions(situation("status=asylsoker"))).toEqual([]);
   });

@@ -26,6 +26,19 @@ describe("readAddress", () => {
     expect(question("status=irregular&sporsmal=refleksjon")).toBe("grunn");
   });
 
+  it("keeps an answer about deferral for the decision that it was given about", () => {
+    const utsatt = (address: string) => {
+      const view = read(address);
+      return "error" in view ? view.error.code : view.situation.utsatt;
+    };
+    expect(utsatt("status=asylsoker&fase=avslag-klage&bosted=mottak&utsatt=ja")).toEqual(["ja"]);
+    expect(utsatt("status=asylsoker&fase=endelig-avslag&alder=18-55&omgjoring=sendt&utsatt=ja")).toEqual(["ja"]);
+    // The phase was answered anew: what was deferred for the appeal says nothing of the time after the last refusal.
+    expect(utsatt("status=asylsoker&fase=endelig-avslag&alder=18-55&bosted=mottak&utsatt=ja")).toBeUndefined();
+    expect(utsatt("status=asylsoker&fase=vet-ikke&bosted=mottak&utsatt=ja")).toBeUndefined();
+    expect(utsatt("status=irregular&utsatt=ja")).toBeUndefined();
+  });
+
   it("takes a place on the result for what it is, not for an answer", () => {
     expect(read("status=ema&fase=soknad&vis=svar&sted=bolig")).toEqual(read("status=ema&fase=soknad&vis=svar"));
     expect(isQuestionId("sted")).toBe(false);
