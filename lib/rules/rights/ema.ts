@@ -158,7 +158,7 @@ export const emaRights: readonly Right[] = [
   right("ema.okonomi.omsorgssenter", {
     entitlement: "discretionary",
     subject: "pengereglementet",
-    when: all(any(waitsOrAppeals, isStayUpheld), is("bosted", "omsorgssenter")),
+    when: all(any(waitsOrAppeals, all(isStayUpheld, isMinor)), is("bosted", "omsorgssenter")),
     legalBasis: [],
     sources: [table("Økonomi"), minorsSection],
     contacts: ["bufdir", "udi-opplysning"],
