@@ -1021,6 +1021,7 @@ export const asylsokerRights: readonly Right[] = [
     legalBasis: [{ law: "utlendingsloven", section: "§ 43" }],
     sources: heldAgain(anew, [
       section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge"),
+      section("kap. 14, Krav til inntekt i familieinnvandringssaker"),
       section("kap. 14, Krav om fire års arbeid eller utdanning"),
       section("kap. 14, Krav om å ha fylt 24 år i familieinnvandringssaker"),
       section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering"),
@@ -1035,7 +1036,10 @@ export const asylsokerRights: readonly Right[] = [
     subject: "familie",
     when: all(seeksAsylumAsAdult, granted),
     legalBasis: [],
-    sources: [section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge")],
+    sources: heldAgain(anew, [
+      section("kap. 14, Familieinnvandring med en person som har beskyttelse (asyl) i Norge"),
+      section("kap. 14, Krav til inntekt i familieinnvandringssaker"),
+    ]),
     contacts: ["udi-opplysning", "noas"],
     readMore: "familieinnvandring#flyktninger",
     deadline: "familieinnvandring-12-mnd",
