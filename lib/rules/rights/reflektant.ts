@@ -903,7 +903,7 @@ export const reflektantRights: readonly Right[] = [
     subject: "tillatelsen",
     when: grantedOrPast,
     legalBasis: [],
-    sources: [text("Refleksjonsperiode, faktaboks")],
+    sources: [text("Refleksjonsperiode, faktaboks"), handbook("kap. 10, Avslag, klage og omgjøringsbegjæring", anew)],
     contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
     readMore: "menneskehandel#refleksjonsperioden",
     deadline: "refleksjonsperiode",
