@@ -1,5 +1,5 @@
 import { isFiller, isStopWord, phraseKey, withoutStopWords } from "./analyse";
-import { misspelt, newCompound, phrasesIn, type Synonyms } from "./expand";
+import { isOneWord, misspelt, newCompound, phrasesIn, type Synonyms } from "./expand";
 import type { Query } from "./query";
 import { readSayings, type Sayings } from "./sayings";
 import type { Vocabulary } from "./vocabulary";
@@ -12,15 +12,17 @@ export type Reading = { vocabulary: Vocabulary; synonyms: Synonyms; sayings: Say
  * and each compound that nobody here has written parted into its words.
  */
 export function asRead(typed: Query, { vocabulary, synonyms, sayings }: Reading): Query {
-  const query = withoutSayings(typed, sayings);
+  const known = { vocabulary, synonyms };
+  const said = withoutSayings(typed, sayings);
+  const query = { ...said, words: joinJoints(said.words, known), wanted: joinJoints(said.wanted, known) };
   const last = query.words.at(-1);
   const inPhrases = new Set(phrasesIn(query.wanted, synonyms).flat());
   const read = (word: string) => {
     // A phrase that stands for something is no error, though a word of it is nowhere else: «knekt arm».
     if (inPhrases.has(word)) return [word];
-    const [nearest, ...others] = misspelt(word, { vocabulary, synonyms }, word !== last);
+    const [nearest, ...others] = misspelt(word, known, word !== last);
     if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
-    return newCompound(word, { vocabulary, synonyms }) ?? [word];
+    return newCompound(word, known) ?? [word];
   };
   const wanted = withoutFillers(query.wanted, synonyms).flatMap(read);
   return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(wanted) };
@@ -37,6 +39,17 @@ function withoutSayings(query: Query, sayings: Sayings): Query {
   if (replaced.length === 0) return query;
   const added = read.filter((word) => !query.words.includes(word));
   return { ...query, words: read, wanted: [...query.wanted.filter((word) => !replaced.includes(word)), ...added] };
+}
+
+/** The words with those put together that are one here and of which the first has the joint: «taushets plikt», where taushets alone is no word. */
+function joinJoints(words: readonly string[], known: Pick<Reading, "vocabulary" | "synonyms">): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1) ?? "";
+    if (/^.{3,}[^s]s$/.test(before) && isOneWord(before + word, known)) joined[joined.length - 1] = before + word;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 const shortestPart = 3;

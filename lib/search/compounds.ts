@@ -1,5 +1,7 @@
 // Reviewed parts shorter than four letters: trade words that rarely stand inside others by chance. Folded: "eos" is EØS, "rad" is råd.
-const shortParts = new Set("dom duf ema eos far hiv hus lov mat mor nav rad sak syk tid udi une ung uke".split(" "));
+const shortParts = new Set(
+  "dom duf ema eos far fri hiv hus lov mat mor nav rad sak syk tid udi une ung uke".split(" "),
+);
 
 // Words that are endings of others: bruker+en is no «eren», betaling no «ingen», barnevernsvakt no «svakt».
 const neverLast = new Set("ende ender endes ere eren erene erne ernes eres heten ingen lose loshet svakt".split(" "));

@@ -94,7 +94,7 @@ export function expandWords(
   function ofPhrase(phrase: readonly string[]): Alternative[] {
     const literal = { parts: phrase.map((word) => matchesFor(word, vocabulary)), partial: false };
     const joined = phrase.join("");
-    const compound = vocabulary.known.isWord(joined) ? asWritten(joined) : [];
+    const compound = isOneWord(joined, { vocabulary, synonyms }) ? asWritten(joined) : [];
     return [literal, ...compound, ...synonymsOf(phrase)].filter(isFound);
   }
 
@@ -175,13 +175,17 @@ export function newCompound(word: string, { vocabulary, synonyms }: Known): stri
  * The longest run from the first word that has synonyms, or two words that are one when written together (alders
  * vurdering); else the first word alone.
  */
-function longestPhrase(words: readonly string[], synonyms: Synonyms, { known }: Vocabulary): readonly string[] {
+function longestPhrase(words: readonly string[], synonyms: Synonyms, vocabulary: Vocabulary): readonly string[] {
   const phrase = longestKnown(words, synonyms);
   if (phrase) return phrase;
   const [first = "", second = ""] = words;
-  const areOne = second !== "" && !/\d/.test(first + second) && known.isWord(first + second);
+  const areOne = second !== "" && isOneWord(first + second, { vocabulary, synonyms });
   return words.slice(0, areOne ? 2 : 1);
 }
+
+/** Two words written together are a word of the index in some form, or one that stands for others: mat kø. */
+export const isOneWord = (joined: string, { vocabulary: { known }, synonyms }: Known) =>
+  !/\d/.test(joined) && (known.hasStem(joined) || synonyms.has(phraseKey([joined])));
 
 /** The phrases among the words that have synonyms. */
 export function phrasesIn(words: readonly string[], synonyms: Synonyms): (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { fold, isStopWord, phraseKey, stem, wordForms } from "./analyse";
+import { fold, isStopWord, phraseKey, stem, withoutStopWords, wordForms } from "./analyse";
 import { type IndexedDocument, isChapterFront, isLifeEvent, isSection, type SearchDocument } from "./documents";
 import { editDistance } from "./edits";
 import { type Engine, visitNames } from "./engine";
@@ -163,13 +163,24 @@ const silent = new Set(
 const saysMore = (name: string, words: readonly string[]) =>
   wordForms(name).some((word) => isStopWord(word) && !silent.has(word) && !words.includes(word));
 
+/**
+ * A right or a part of a section that is called by one word and is about one group: «Penger» of those who may be trafficked is not
+ * all that penger is, nor is «Annen hjelp» hjelp.
+ */
+function isOfOneGroup(document: SearchDocument, name: string) {
+  if (document.groups?.length !== 1 || withoutStopWords(wordForms(name)).length > 1) return false;
+  if (document.kind === "rettighet") return titlesOf(document).includes(name);
+  if (!isSection(document) || !document.section.includes(" › ")) return false;
+  return name === document.title || wordForms(name).some(isStopWord);
+}
+
 function withName(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
   const key = phraseKey(words);
   const candidates = candidatesFor(index, key);
   const isCommon = candidates.some((document) => isCommonNoun(document) && keyOf(document.title) === key);
   return candidates.flatMap((document) =>
     namesOf(document)
-      .filter((name) => keyOf(name) === key && !saysMore(name, words))
+      .filter((name) => keyOf(name) === key && !saysMore(name, words) && !isOfOneGroup(document, name))
       .map((name) => ({ document, place: placeOf(document, name, index.subjects, isCommon) })),
   );
 }

@@ -181,7 +181,11 @@ function arrange(
   // The written ones first: by their places `readTexts` tells them from the names.
   const asked = arrangeAskings([...written, ...namesAsAskings(documents)]);
   const engine = createEngine(inNames, readTexts(groups, postings, asked, written.length));
-  const vocabulary = arrangeVocabulary(groups, (root) => asked.byStem[asked.numbers.get(root) ?? -1]?.length ?? 0);
+  const vocabulary = arrangeVocabulary(
+    groups,
+    (root) => asked.byStem[asked.numbers.get(root) ?? -1]?.length ?? 0,
+    typedWords(synonymGroups),
+  );
   return {
     documents,
     synonymGroups,
@@ -245,6 +249,13 @@ function wordsOfNames(document: IndexedDocument): NameForms {
 /** What a tool is for, where only its name as a whole says it: klage of klagemal. */
 const subjectsOf = ({ kind }: IndexedDocument, forms: readonly string[]) =>
   kind === "verktoy" ? forms.flatMap((form) => toolSubject(form) || []) : [];
+
+/** The single words that stand for others, folded. */
+const typedWords = (synonymGroups: readonly Synonym[]) =>
+  synonymGroups.flatMap((synonym) => {
+    const forms = "typed" in synonym ? wordForms(synonym.typed) : [];
+    return forms.length === 1 ? forms : [];
+  });
 
 /** The wordings that texts may have; what is only typed is no word of the handbook. */
 const foundIn = (synonym: Synonym): readonly string[] => ("typed" in synonym ? synonym.means : synonym);

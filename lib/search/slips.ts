@@ -1,11 +1,22 @@
 import { soundOf } from "./sounds";
 
 /** What a typing error costs, from the likeliest to one that nobody makes. */
-const costs = { doubled: 0.5, exchanged: 0.5, alike: 0.75, leftOutOrAdded: 1, changed: 1.5, firstLetter: 1 };
+const costs = { doubled: 0.5, exchanged: 0.5, alike: 0.75, beside: 1, leftOutOrAdded: 1, changed: 1.5, firstLetter: 1 };
 
 /** Letters that are taken for one another, as they sound or as Danes write: afslag, sygehus. */
 const alike = new Set(
   "bp td kg fv ck cs sz vw iy ei ou ao mn".split(" ").flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]),
+);
+
+/** Keys side by side on a phone: a thumb's errors. */
+const besideKeys = new Set(
+  ["qwertyuiop", "asdfghjkl", "zxcvbnm"].flatMap((row, at, rows) =>
+    Array.from(row).flatMap((key, place) => {
+      const below = rows[at + 1] ?? "";
+      const others = [row[place + 1], below[place - 1], below[place]].filter(Boolean);
+      return others.flatMap((other) => [`${key}${other}`, `${other}${key}`]);
+    }),
+  ),
 );
 
 /** How much a word is forgiven by its length, where it is no shorter than that: one that looks real, and one that looks like no word. */
@@ -41,7 +52,7 @@ function slipCost(typed: string, meant: string): number {
       const first = i <= 1 && j <= 1 ? costs.firstLetter : 0;
       const extra = (word: string, at: number) =>
         word[at - 1] === word[at - 2] || word[at - 1] === word[at] ? costs.doubled : costs.leftOutOrAdded + first;
-      const change = a === b ? 0 : (alike.has(a + b) ? costs.alike : costs.changed) + first;
+      const change = a === b ? 0 : changeCost(a + b) + first;
       const isExchanged = i > 1 && j > 1 && a === meant[j - 2] && typed[i - 2] === b;
       row.push(
         Math.min(
@@ -58,6 +69,9 @@ function slipCost(typed: string, meant: string): number {
   }
   return costOf(last, meant.length);
 }
+
+const changeCost = (pair: string) =>
+  alike.has(pair) ? costs.alike : besideKeys.has(pair) ? costs.beside : costs.changed;
 
 const costOf = (row: readonly number[], at: number) => row[at] ?? Number.POSITIVE_INFINITY;
 

@@ -62,7 +62,12 @@ function markParts(root: string, forms: readonly string[], known: KnownParts): s
   return root;
 }
 
-export function arrangeVocabulary(groups: readonly WordGroup[], soughtOf: Vocabulary["soughtOf"]): Vocabulary {
+/** @param typed Words that readers type and texts lack: what is misspelt may be one of them (sygemelding, avrusing). */
+export function arrangeVocabulary(
+  groups: readonly WordGroup[],
+  soughtOf: Vocabulary["soughtOf"],
+  typed: readonly string[] = [],
+): Vocabulary {
   const byStem = new Map(groups.map(({ stem: root, forms }) => [root, forms]));
   const words = groups.flatMap(({ forms }) => forms).sort();
   let compounds: Map<string, string[]> | undefined;
@@ -71,17 +76,21 @@ export function arrangeVocabulary(groups: readonly WordGroup[], soughtOf: Vocabu
   let runs: LetterRuns | undefined;
   const isWord = new Set(words);
   const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
+  const meant = () => [...words, ...typed.filter((form) => form.length >= shortestTyped && !known.hasStem(form))];
   return {
     words,
     byStem,
     known,
     soughtOf,
     compoundsOf: () => (compounds ??= listCompounds(groups)),
-    buckets: () => (buckets ??= bucketWords(words)),
-    bySound: () => (sounds ??= listSounds(words)),
+    buckets: () => (buckets ??= bucketWords(meant())),
+    bySound: () => (sounds ??= listSounds(meant())),
     runs: () => (runs ??= countRuns(words)),
   };
 }
+
+/** Shorter ones are near to too many words that nobody here has written. */
+const shortestTyped = 6;
 
 function listCompounds(groups: readonly WordGroup[]): Map<string, string[]> {
   const compounds = new Map<string, string[]>();

@@ -9,6 +9,7 @@ describe("a short word that looks real is an error for another only by a frequen
     ["medesin", "medisin", "a letter that sounds alike"],
     ["sygehus", "sykehus", "as Danes write it"],
     ["faslege", "fastlege", "a letter left out of a word that is not so short"],
+    ["advokst", "advokat", "the key beside"],
     ["statborgerskap", "statsborgerskap", "any, in a long word"],
   ])("%s is %s: %s", (typed, meant) => expect(isLikelySlip(typed, meant, true)).toBe(true));
 
@@ -20,9 +21,15 @@ describe("a short word that looks real is an error for another only by a frequen
     ["banen", "banken"],
     ["koffert", "offer"],
     ["hjerne", "hjerte"],
+    ["kiste", "koste"],
+    ["tollen", "tolken"],
   ])("%s is not %s", (typed, meant) => expect(isLikelySlip(typed, meant, true)).toBe(false));
 
   it("one that looks like no word is forgiven more", () => expect(isLikelySlip("klge", "klage", false)).toBe(true));
+  it("a thumb beside the key is an error in a short word that looks like none", () => {
+    expect(isLikelySlip("asyk", "asyl", false)).toBe(true);
+    expect(isLikelySlip("asyv", "asyl", false)).toBe(false);
+  });
 });
 
 describe("a word looks real", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildIndex, search } from "@/lib/search";
 import { fold, stem } from "@/lib/search/analyse";
-import { find, first, titles } from "./corpus";
+import { documents, find, first, indexOf, titles } from "./corpus";
 
 describe("words find what a worker means by them", () => {
   it.each([
@@ -42,6 +43,17 @@ describe("words find what a worker means by them", () => {
   it("å, aa and a are one", () => expect(titles("måneder")).toEqual(titles("maaneder")));
   it("all words covered come before some", () =>
     expect(titles("helsehjelp fødselen")[0]).toBe("Svangerskap og fødsel"));
+  it.each([
+    ["menneske handel", "menneskehandel"],
+    ["refleksjons perioden", "refleksjonsperioden"],
+    ["klage frister", "klagefrister"],
+  ])("«%s» parted is %s", (parted, word) => expect(titles(parted)[0]).toBe(titles(word)[0]));
+  it.each([
+    ["barn 18år", "barn 18 år"],
+    ["barn under18", "barn under 18"],
+    ["barn under 18-åring", "barn under 18 åring"],
+    ["asyl inatt", "asyl i natt"],
+  ])("«%s» run together is %s", (typed, meant) => expect(titles(typed)).toEqual(titles(meant)));
   it("stop words do not count", () => expect(titles("hva er det for helsehjelp")).toEqual(titles("helsehjelp")));
   it("a word of stop words only is still looked for", () => expect(find("til").total).toBeGreaterThan(0));
 });
@@ -65,6 +77,39 @@ describe("typing errors", () => {
   });
   it("are not forgiven in words of three letters", () => expect(find("bxn").total).toBe(0));
   it("are not forgiven in numbers", () => expect(find("rundskriv 20101").hits[0]?.snippet).not.toContain("20101"));
+});
+
+describe("a word that stands for another", () => {
+  const index = buildIndex(documents, {
+    synonyms: [{ typed: "sjukestell", means: ["helsehjelp"] }],
+  });
+  const firstOf = (query: string) => search(index, query).hits[0]?.title;
+  it.each([
+    ["sjukesteell", "misspelt"],
+    ["sjuke stell", "parted"],
+  ])("is found by «%s»: %s", (query) => expect(firstOf(query)).toBe(firstOf("sjukestell")));
+});
+
+describe("a name of one word that is about one group", () => {
+  const index = indexOf([
+    {
+      kind: "kapittel",
+      title: "Penger",
+      section: "Ofre › Rettigheter",
+      url: "/handbok/ofre#stonad",
+      groups: ["reflektant"],
+    },
+    { kind: "rettighet", title: "Penger", section: "Kan få", url: "/rettigheter/eos#penger", groups: ["eos"] },
+    {
+      kind: "kapittel",
+      title: "Penger til asylsøkere",
+      url: "/handbok/asyl#okonomi",
+      asked: ["penger"],
+      text: "Penger, penger og penger.",
+    },
+  ]);
+  const firstOf = (query: string) => search(index, query).hits[0]?.url;
+  it("is no name of all that is called so", () => expect(firstOf("penger")).toBe("/handbok/asyl#okonomi"));
 });
 
 describe("names", () => {
