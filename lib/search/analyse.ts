@@ -48,7 +48,7 @@ export function wordForms(text: string): string[] {
 }
 
 /**
- * What is typed, in a query or a written search, as words that folding keeps apart: «u/» is uten, but under before an age; far would be får, which says nothing;
+ * What is typed, in a query or a written search, as words that folding keeps apart: «u/» is uten, but under before an age; far would be får, which says nothing, and faren the danger where nothing says what of;
  * and an age or a day is often run together with what stands beside it (18år, under18, inatt).
  */
 export const spelledOut = (text: string) =>
@@ -57,7 +57,7 @@ export const spelledOut = (text: string) =>
     .replace(/(?<!\S)(\p{L}{4,})(?=\d{1,2}(?!\S))/gu, "$1 ")
     .replace(/(?<!\S)i(?=(?:dag|kveld|natt|morgen|går|gar)(?!\S))/giu, "i ")
     .replace(/(?<!\S)u\/ ?(?!\d)/gi, "uten ")
-    .replace(/(?<!\p{L}|how )fars?(?!\p{L})/giu, "pappa");
+    .replace(/(?<!\p{L}|how )far(?:s|ens?(?!\p{L}| (?:for|ved|over|er over)(?!\p{L})))?(?!\p{L})/giu, "pappa");
 
 // Snowball takes -lov, -lege and -ig for endings (utlendingslov → utlending, fastlege → fast, senter → sent), and after folding the s of -løs too.
 const keptEnding = /^(.*(?:lov|lege|ig|los|senter))(?:a|e|ede|en|ens|ene|er|et|n|ns|ne|r|t)?s?$/;

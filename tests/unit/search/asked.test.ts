@@ -32,6 +32,9 @@ describe("a search that editors have written for a document", () => {
   it("finds it by words that it has not itself", () => expect(first("lommepenger")).toBe("/handbok/asyl#penger"));
   it("in any form and order", () => expect(first("føder mor uten papirer")).toBe("/handbok/asyl#svangerskap"));
   it("also by far, which folds as får", () => expect(first("far med på fødselen")).toBe("/handbok/asyl#svangerskap"));
+  it.each(["faren med på fødselen", "farens fødsel"])("and as «%s»", (query) =>
+    expect(first(query)).toBe("/handbok/asyl#svangerskap"),
+  );
   it("where far is pappa, as in a query", () => expect(first("pappa")).toBe("/handbok/asyl#svangerskap"));
   it("and with a typing error", () => expect(first("lommepengre")).toBe("/handbok/asyl#penger"));
   it("counts as a part of its text: the words may stand in several searches, or in a search and in the text", () => {
