@@ -8,6 +8,7 @@ import {
   type QuestionId,
   questionOf,
   type Situation,
+  whatDecidesAsking,
 } from "@/lib/rules";
 import { clearedKey } from "./cleared-key";
 import { placeKey } from "./place-key";
@@ -69,8 +70,12 @@ export function readAddress(address: Iterable<readonly [string, string]>): Wizar
   return question ? { situation, question, missing: false } : { situation, question: undefined, visning };
 }
 
+/** The question of that name; where its answer would not be kept, as it may not be asked at all, the one that decides it. */
 function questionNamed(name: string, situation: Situation): QuestionId | undefined {
-  return isQuestionId(name) && isAsked(questionOf(name), situation) !== false ? name : undefined;
+  if (!isQuestionId(name)) return undefined;
+  const isCertain = isAsked(questionOf(name), situation);
+  if (isCertain === undefined && questionOf(name).ofDecision) return whatDecidesAsking(name, situation);
+  return isCertain === false ? undefined : name;
 }
 
 /** What to do when a question was sent without an answer. */

@@ -1,11 +1,11 @@
 import { keptLately } from "@/lib/lately";
-import type { Condition } from "./condition";
+import { type Condition, mentioned } from "./condition";
 import type { Finding } from "./evaluate";
 import { subjectsNeeded } from "./needs";
 import type { QuestionId } from "./options";
 import { perObject } from "./per-object";
 import type { Question } from "./question";
-import { questionIds, questions } from "./questions";
+import { questionIds, questionOf, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { rights as allRights } from "./rights";
 import { dontKnow, type Situation, settled } from "./situation";
@@ -160,6 +160,15 @@ export function decidesMost({ situation, areas: found }: Findings): QuestionId |
   );
   const count = (id: QuestionId) => named.filter((other) => other === id).length;
   return candidates.sort((a, b) => count(b.id) - count(a.id))[0]?.id;
+}
+
+/** Of the questions that decide whether this one is asked, the first that is asked itself and has no certain answer. */
+export function whatDecidesAsking(id: QuestionId, situation: Situation): QuestionId | undefined {
+  const deciding = mentioned(questionOf(id).askedWhen);
+  return questions.find(
+    (question) =>
+      deciding.has(question.id) && !settled(situation[question.id]) && isAsked(question, situation) === true,
+  )?.id;
 }
 
 /** Asked, and nobody has answered, not even with «vet ikke». */

@@ -4,7 +4,7 @@ export type { Condition } from "./condition";
 export { contradictions, differingPairs, keyOf, type RightPair } from "./contradictions";
 export { decisive, decisiveRights, isDecisive } from "./decisive";
 export type { Finding } from "./evaluate";
-export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding } from "./find";
+export { decidesMost, type Findings, findRights, nextQuestion, type RightFinding, whatDecidesAsking } from "./find";
 export { type GroupRow, groupRows } from "./groups";
 export { is, type OptionOf, type QuestionId } from "./options";
 export { type Progress, progressOf } from "./progress";

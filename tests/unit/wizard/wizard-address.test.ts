@@ -39,6 +39,16 @@ describe("readAddress", () => {
     expect(utsatt("status=irregular&utsatt=ja")).toBeUndefined();
   });
 
+  it.each([
+    ["status=asylsoker&fase=endelig-avslag&alder=18-55&bosted=mottak", "omgjoring"],
+    ["status=asylsoker&fase=endelig-avslag&alder=18-55&bosted=mottak&omgjoring=vet-ikke", "omgjoring"],
+    ["status=asylsoker&fase=vet-ikke&alder=18-55&bosted=mottak", "fase"],
+    ["status=asylsoker&fase=endelig-avslag&alder=18-55&bosted=mottak&omgjoring=sendt", "utsatt"],
+    ["status=asylsoker&fase=avslag-klage&alder=18-55&bosted=mottak", "utsatt"],
+  ])("asks of deferral only where the answer is kept, and else what decides it: %s", (answers, asked) =>
+    expect(question(`${answers}&vis=svar&sporsmal=utsatt`)).toBe(asked),
+  );
+
   it("takes a place on the result for what it is, not for an answer", () => {
     expect(read("status=ema&fase=soknad&vis=svar&sted=bolig")).toEqual(read("status=ema&fase=soknad&vis=svar"));
     expect(isQuestionId("sted")).toBe(false);
