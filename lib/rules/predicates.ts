@@ -6,11 +6,13 @@ import { is } from "./options";
 /** The person is, or may be, under 18. Doubt counts as a child until it is clarified. */
 export const isMinor = is("alder", "under-6", "6-11", "12-14", "15", "16-17", "usikker");
 
+const agesUnder16 = ["under-6", "6-11", "12-14", "15"] as const;
+
 /** Under 16: the age of the compulsory school. */
-export const isUnder16 = is("alder", "under-6", "6-11", "12-14", "15", "usikker");
+export const isUnder16 = is("alder", ...agesUnder16, "usikker");
 
 /** Under 16 without doubt: who may be under 18 may also be 16 or 17. */
-export const isSurelyUnder16 = is("alder", "under-6", "6-11", "12-14", "15");
+export const isSurelyUnder16 = is("alder", ...agesUnder16);
 
 export const seeksAsylum = is("status", "asylsoker", "ema");
 

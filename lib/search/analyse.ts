@@ -48,8 +48,9 @@ export function wordForms(text: string): string[] {
 }
 
 /**
- * What is typed, in a query or a written search, as words that folding keeps apart: «u/» is uten, but under before an age; far would be får, which says nothing, and faren the danger where nothing says what of;
- * and an age or a day is often run together with what stands beside it (18år, under18, inatt).
+ * What is typed, in a query or a written search, as words that folding keeps apart. «u/» is uten, but under before an age; far would be
+ * får, which says nothing, and faren a danger, which it is only where it is said of what. An age or a day is often run together with
+ * what stands beside it (18år, under18, inatt).
  */
 export const spelledOut = (text: string) =>
   text

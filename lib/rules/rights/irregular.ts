@@ -403,12 +403,12 @@ export const irregularRights: readonly Right[] = [
       is("foreldre", "nei"),
     ),
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
-    sources: [
-      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", anew),
-      handbook("kap. 17, Verge-/representantordningen", anew),
-      handbook("kap. 16, Representant/verge og advokat", anew),
-      handbook("kap. 6, Ankomst og registrering", anew),
-    ],
+    sources: heldAgain(anew, [
+      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", held),
+      handbook("kap. 17, Verge-/representantordningen", held),
+      handbook("kap. 16, Representant/verge og advokat", held),
+      handbook("kap. 6, Ankomst og registrering", held),
+    ]),
     contacts: ["barneverntjenesten", "barnevernvakten", "alarmtelefonen", "statsforvalteren"],
     readMore: "mindrearige#representant",
   }),
