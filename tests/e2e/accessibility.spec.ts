@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { hashAddress } from "@/components/wizard/wizard-address";
-import { isAsked, type Question, questionOf, questions, type Situation } from "@/lib/rules";
+import { readAddress } from "@/components/wizard/wizard-address";
+import { type QuestionId, questionOf, questions } from "@/lib/rules";
 import { audit, axe, structure } from "./audit";
 import { settled, suggested } from "./visit";
 
@@ -161,12 +161,8 @@ test.describe("the wizard", () => {
     await page.goto("/veiviser");
     await settled(page);
     const found: Record<string, string[]> = {};
-    for (const question of questions) {
-      const { id } = question;
-      await page.evaluate(
-        (to) => location.assign(to),
-        hashAddress(id === "status" ? {} : situationFor(question), { sporsmal: id }),
-      );
+    for (const { id } of questions) {
+      await page.evaluate((to) => location.assign(to), `#${addressTo(id)}`);
       await expect(page.locator(`.valg input[name="${id}"]`).first()).toBeVisible();
       found[id] = [...(await axe(page)), ...(await structure(page))];
     }
@@ -183,8 +179,15 @@ test.describe("the wizard", () => {
   });
 });
 
-/** Enough answers for a question to be asked: the first status under which it may be. */
-function situationFor(question: Question): Situation {
-  const situations = questionOf("status").options.map((status) => ({ status: [status] }));
-  return situations.find((situation) => isAsked(question, situation) !== false) ?? {};
+/** The address that leads to a question: of the first status that does, with a phase if no status does alone. */
+function addressTo(id: QuestionId): string | undefined {
+  const statuses = questionOf("status").options.map((status) => `status=${status}`);
+  const phases = questionOf("fase").options.map((phase) => `fase=${phase}`);
+  const answers = ["", ...statuses, ...statuses.flatMap((status) => phases.map((phase) => `${status}&${phase}`))];
+  return answers
+    .map((given) => `${given}${given && "&"}sporsmal=${id}`)
+    .find((address) => {
+      const view = readAddress(new URLSearchParams(address));
+      return "question" in view && view.question === id;
+    });
 }
