@@ -44,6 +44,8 @@ const isFamilyFromOutside = all(
   is("status", "eos"),
   any(is("borger", "utenfor-eos"), all(is("borger", "tredjeland-eos"), is("grunnlag", "familie"))),
 );
+/** From outside the EEA, with nobody here to rest on and no permit in an EEA state. */
+const isOutsiderAlone = all(is("status", "eos"), is("borger", "utenfor-eos"), is("grunnlag", "ingen"));
 /** Under the EEA rules in any way, with a basis or without. */
 const anyEos = any(is("status", "eos"), toldAsIrregular);
 
@@ -290,7 +292,7 @@ export const eosRights: readonly Right[] = [
   right("eos.arbeid.hjelp-fra-nav", {
     entitlement: "discretionary",
     subject: "nav-tiltak",
-    when: all(isEosInOrder, not(isThirdCountryNational)),
+    when: all(isEosInOrder, not(isThirdCountryNational), not(isOutsiderAlone)),
     legalBasis: [
       { law: "arbeidsmarkedsloven" },
       { law: "tiltaksforskriften", section: "§ 1-3" },
@@ -325,7 +327,7 @@ export const eosRights: readonly Right[] = [
   right("eos.arbeid.tredjelandsborger", {
     entitlement: "none",
     subject: "rett-til-arbeid",
-    when: isThirdCountryNational,
+    when: any(isThirdCountryNational, all(isEosInOrder, isOutsiderAlone)),
     legalBasis: [],
     sources: [thirdCountry],
     contacts: ["udi-opplysning", "caritas"],
@@ -335,7 +337,7 @@ export const eosRights: readonly Right[] = [
   right("eos.arbeid.familie-utenfor-eos", {
     entitlement: "discretionary",
     subject: "rett-til-arbeid",
-    when: all(isFamilyFromOutside, isEosInOrder),
+    when: all(isFamilyFromOutside, isEosInOrder, not(isOutsiderAlone)),
     legalBasis: [],
     sources: [thirdCountry, permanent],
     contacts: ["udi-opplysning", "sua"],
