@@ -71,6 +71,10 @@ export const allowedPairs: readonly AllowedPair[] = [
       "Forskriften § 1 gir rett til hjelp en kort tid, tabellen i kilden mulighet til å søke i særskilte tilfeller; begge sider vises.",
   },
   {
+    rights: ["reflektant.bolig.trygg-bolig", "reflektant.bolig.akutt-rosa"],
+    because: "Perioden gir rett til trygg bolig gjennom NAV; ROSA er et tilbud ved siden av når det haster.",
+  },
+  {
     rights: ["reflektant.bolig.etter-perioden", "reflektant.bolig.akutt-rosa"],
     because:
       "Retten følger oppholdsstatusen når perioden er over; ROSA er et tilbud ved siden av, uten krav om status.",

@@ -5,7 +5,7 @@ import { annenTillatelseRights } from "./annen-tillatelse";
 import { asylsokerRights } from "./asylsoker";
 import { emaRights } from "./ema";
 import { eosRights } from "./eos";
-import { irregularRights } from "./irregular";
+import { expulsionRights, irregularRights } from "./irregular";
 import { reflektantRights } from "./reflektant";
 
 const conditions = new Map<string, Condition>();
@@ -25,6 +25,7 @@ export const rights: readonly Right[] = [
   ...irregularRights,
   ...eosRights,
   ...reflektantRights,
+  ...expulsionRights,
   ...annenTillatelseRights,
   ...alleRights,
 ].map((right) => ({ ...right, when: shared(right.when) }));

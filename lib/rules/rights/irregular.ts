@@ -655,13 +655,17 @@ export const irregularAndEosRights: readonly Right[] = [
     contacts: ["statsforvalteren", "jussbuss", "helse-og-sosialombudet"],
     readMore: "irregulaere-migranter#ikke-rett",
   }),
-  /** Expulsion can be appealed; free legal aid depends on why. Of EEA citizens too. */
+];
+
+/** What those under the EEA rules and possible victims may need too. Read last, so that what a victim needs tonight comes first. */
+export const expulsionRights: readonly Right[] = [
+  /** Expulsion can be appealed; free legal aid depends on why. Of EEA citizens and of possible victims too. */
   right("irregular.annet.klage-utvisning", {
     entitlement: "right",
     subject: "klage",
-    when: isAsToldOrEos,
+    when: any(isAsToldOrEos, is("status", "reflektant")),
     legalBasis: [],
-    sources: [handbook("kap. 11, Utvisning", held)],
+    sources: heldAgain(anew, [handbook("kap. 11, Utvisning", held)]),
     contacts: ["jussbuss", "noas", "udi-opplysning"],
     readMore: "miste-tillatelsen#klage",
   }),

@@ -103,17 +103,17 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["udi-opplysning", "rosa"],
     readMore: "asylsokerprosessen#mottak",
   }),
-  /** Needs a safe place and nothing is granted: ROSA shows the way, whatever the status. */
+  /** Needs a safe place now: ROSA shows every adult the way, whatever the status and whatever is granted, applied for or unknown. */
   right("reflektant.bolig.akutt-rosa", {
     entitlement: "discretionary",
     subject: "trygg-bolig",
-    when: any(all(adult, notGranted), all(signs, not(isMinor))),
+    when: adultOnTrack,
     legalBasis: [],
-    sources: [
+    sources: heldAgain(anew, [
       table("voksne", "Bolig"),
       text("Formidling til øvrig hjelpeapparat: ROSA og Safe House Filemon"),
       helpPage("I akuttsituasjoner"),
-    ],
+    ]),
     contacts: ["rosa", "filemon", "htso", "politiet-lokalt"],
     readMore: "menneskehandel#akutt-voksen",
   }),
