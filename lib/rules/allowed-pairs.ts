@@ -100,6 +100,11 @@ export const allowedPairs: readonly AllowedPair[] = [
     rights: ["irregular.helse.planlagt", "irregular.helse.mer-enn-rett"],
     because: "Pasienten kan ikke kreve behandlingen, men helsepersonell har lov til å gi den.",
   },
+  {
+    rights: ["irregular.helse.voksne", "eos.helse.dekning-uten-grunnlag"],
+    because:
+      "Uten lovlig opphold er retten begrenset; kilden spriker om folketrygd og helsetrygdkort da gir mer, og begge sider vises.",
+  },
 
   // Work
   {

@@ -3,6 +3,7 @@ import { is } from "../options";
 import {
   isEosCitizenWithoutBasis,
   isEosInOrder,
+  isEosWithoutBasis,
   isForeignEos,
   isMinor,
   isSurelyUnder16,
@@ -191,6 +192,16 @@ export const eosRights: readonly Right[] = [
     legalBasis: [],
     sources: [table("Helsetjenester"), health],
     contacts: ["legevakt", "helsenorge", "statsforvalteren"],
+    readMore: "eu-eos-migranter#helsetrygdkort",
+  }),
+  /** Cover without a basis: the chapter asks nothing of the stay, the regulation (§ 2) that it is lawful. */
+  right("eos.helse.dekning-uten-grunnlag", {
+    entitlement: "discretionary",
+    subject: "helsetjenester",
+    when: all(isEosWithoutBasis, is("helsedekning", "folketrygd", "helsetrygdkort")),
+    legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
+    sources: heldAgain(anew, [health, handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held)]),
+    contacts: ["nav", "helsenorge", "statsforvalteren"],
     readMore: "eu-eos-migranter#helsetrygdkort",
   }),
   /** Lawful and lasting twelve months or more: full rights, whatever the cover. */
