@@ -6,7 +6,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { PrintFoot } from "@/components/print/print-foot";
 import { PrintList } from "@/components/print/print-list";
 import words from "@/generated/words.js";
-import { content } from "@/lib/content";
+import { content, type Deadline } from "@/lib/content";
 import { groups } from "@/lib/rules";
 
 export function GET(request: Request): Response {
@@ -61,9 +61,10 @@ function DeadlinesPage({ query }: { query: URLSearchParams }) {
           : [`${count} frister og grenser`, ...(group ? [words.groups[group]?.title] : [])].join(" · ")}
       </p>
       {count > 0 ? <PrintList count={count} chosen={group ? [words.groups[group]?.title ?? group] : []} /> : null}
-      {shelves.map(({ title, deadlines }, index) => (
+      {shelves.map(({ title, deadlines, elsewhere }, index) => (
         <section key={title} aria-labelledby={`del-${index}`}>
           <h2 id={`del-${index}`}>{title}</h2>
+          {elsewhere.length > 0 ? <Elsewhere deadlines={elsewhere} /> : null}
           {deadlines.map((deadline) => (
             <DeadlineEntry key={deadline.id} deadline={deadline} />
           ))}
@@ -71,5 +72,21 @@ function DeadlinesPage({ query }: { query: URLSearchParams }) {
       ))}
       <PrintFoot path="/frister" />
     </div>
+  );
+}
+
+/** What holds for the group of this heading too, in short: each stands in full once. */
+function Elsewhere({ deadlines }: { deadlines: readonly Deadline[] }) {
+  return (
+    <>
+      <p>Gjelder også her:</p>
+      <ul>
+        {deadlines.map(({ id, title, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>: {text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -10,11 +10,13 @@ const shelves: readonly { title: string; kinds: readonly DeadlineKind[] }[] = [
   { title: "Aldersgrenser", kinds: ["aldersgrense"] },
 ];
 
-export type Shelf = { title: string; deadlines: Deadline[] };
+/** `elsewhere` are those that hold for the group of this heading too, and stand in full under another. */
+export type Shelf = { title: string; deadlines: readonly Deadline[]; elsewhere: readonly Deadline[] };
 
 /**
  * The entries of a group, or all, under headings and the shortest first: what must be done by a day before what lasts, and before ages.
- * Under the groups instead when asked for. Months count 30 days, years 365. No empty heading.
+ * Under the groups instead when asked for: each entry once in full, and named under every other group it holds for. Months count 30
+ * days, years 365. No empty heading.
  */
 export function sortDeadlines(
   deadlines: readonly Deadline[],
@@ -24,14 +26,28 @@ export function sortDeadlines(
   const found = deadlines
     .filter(({ groups }) => group === undefined || groups.includes(group) || groups.includes("alle"))
     .sort((a, b) => days(a) - days(b));
-  const sorted = shelves.flatMap(({ kinds }) => found.filter(({ kind }) => kinds.includes(kind)));
   const all = byGroup
-    ? [...new Set(sorted.map(({ groups }) => groups[0] ?? ""))]
-        .sort((a, b) => a.localeCompare(b, "nb"))
-        .map((id) => ({
-          title: words.groups[id]?.title ?? id,
-          deadlines: sorted.filter(({ groups }) => groups[0] === id),
-        }))
-    : shelves.map(({ title, kinds }) => ({ title, deadlines: found.filter(({ kind }) => kinds.includes(kind)) }));
-  return all.filter((shelf) => shelf.deadlines.length > 0);
+    ? underGroups(
+        shelves.flatMap(({ kinds }) => found.filter(({ kind }) => kinds.includes(kind))),
+        group,
+      )
+    : shelves.map(({ title, kinds }) => ({
+        title,
+        deadlines: found.filter(({ kind }) => kinds.includes(kind)),
+        elsewhere: [],
+      }));
+  return all.filter((shelf) => shelf.deadlines.length + shelf.elsewhere.length > 0);
+}
+
+function underGroups(sorted: readonly Deadline[], chosen: string | undefined): Shelf[] {
+  // Of a chosen group all that holds for it, not only what names it first.
+  const homeOf = ({ groups }: Deadline) => (groups.includes("alle") ? "alle" : (chosen ?? groups[0] ?? ""));
+  const ids = chosen === undefined ? sorted.flatMap(({ groups }) => groups) : ["alle", chosen];
+  return [...new Set(ids)]
+    .sort((a, b) => a.localeCompare(b, "nb"))
+    .map((id) => ({
+      title: words.groups[id]?.title ?? id,
+      deadlines: sorted.filter((deadline) => homeOf(deadline) === id),
+      elsewhere: sorted.filter((deadline) => deadline.groups.includes(id) && !["alle", id].includes(homeOf(deadline))),
+    }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sortDeadlines } from "@/components/deadline/sort-deadlines";
+import words from "@/generated/words.js";
 import { questionSetOf } from "@/lib/content/aid-questions";
 import { dontKnow, nextQuestion, parseSituation, rights, type Situation } from "@/lib/rules";
 import { evaluatorOf } from "@/lib/rules/evaluate";
@@ -348,8 +349,26 @@ describe("H17: deadlines are in one list, and each is told where it counts", () 
       "barnevern-melding-1-uke",
     ]);
     const byGroup = sortDeadlines(all, { group: undefined, byGroup: true });
-    expect(byGroup.length).toBe(new Set(all.map(({ groups }) => groups[0])).size);
+    expect(byGroup.length).toBe(new Set(all.flatMap(({ groups }) => groups)).size);
     expect(byGroup.flatMap((shelf) => shelf.deadlines).length).toBe(all.length);
+  });
+
+  it("names every deadline of a group under its heading, and gathers those of a chosen group", () => {
+    const all = [...deadlines.values()];
+    const idsUnder = (group: string, chosen?: string) => {
+      const title = words.groups[group]?.title;
+      const shelf = sortDeadlines(all, { group: chosen, byGroup: true }).find((one) => one.title === title);
+      return { full: shelf?.deadlines.map(({ id }) => id), named: shelf?.elsewhere.map(({ id }) => id) };
+    };
+    const of = (group: string) =>
+      all.filter(({ groups }) => groups.includes(group) && !groups.includes("alle")).map(({ id }) => id);
+    for (const group of ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"]) {
+      const { full = [], named = [] } = idsUnder(group);
+      expect([...full, ...named].sort(), group).toEqual(of(group).sort());
+      expect(idsUnder(group, group), group).toEqual({ full: expect.arrayContaining(of(group)), named: [] });
+    }
+    expect(idsUnder("ema").named).toEqual(expect.arrayContaining(["klage-asyl", "klage-apenbart-grunnlos"]));
+    expect(idsUnder("annen-tillatelse").named).toContain("fornyelse-rettigheter");
   });
 
   it("calls nothing a deadline that is an age, hours a week, or how long a permit lasts", () => {
