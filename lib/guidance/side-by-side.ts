@@ -15,7 +15,8 @@ export type SubjectComparison = {
 };
 
 /**
- * Two situations subject by subject, area by area. What applies to everybody is alike for both and left out.
+ * Two situations subject by subject, area by area. What applies to everybody is alike for both and left out, but stands for the
+ * side that has nothing of its own where the other side has: urgent care is no less a right of those whose rules repeat it not.
  *
  * @returns all areas; in each the subjects on which at least one side has a right, in the order of the subjects
  */
@@ -27,11 +28,14 @@ export function sideBySide(
   return areas.map((area) => ({
     area,
     subjects: subjects[area].flatMap((subject) => {
-      const about = (rights: readonly Right[]) =>
-        rights.filter((right) => right.area === area && right.subject === subject);
+      const about = (rights: readonly Right[]) => {
+        const found = rights.filter((right) => right.area === area && right.subject === subject);
+        const own = found.filter(({ group }) => group !== "alle");
+        return { own, told: own.length > 0 ? own : found };
+      };
       const [a, b] = [about(one), about(other)];
-      if (a.length + b.length === 0) return [];
-      return [{ subject, verdict: verdictOf(a, b, first, second), first: a, second: b }];
+      if (a.own.length + b.own.length === 0) return [];
+      return [{ subject, verdict: verdictOf(a.told, b.told, first, second), first: a.told, second: b.told }];
     }),
   }));
 }
@@ -39,7 +43,7 @@ export function sideBySide(
 function possibleRights(situation: Situation): Right[] {
   return findRights(situation)
     .areas.flatMap(({ rights }) => rights)
-    .filter(({ right, finding }) => right.group !== "alle" && finding.applies !== "no")
+    .filter(({ finding }) => finding.applies !== "no")
     .map(({ right }) => right);
 }
 

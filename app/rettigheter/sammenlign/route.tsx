@@ -50,7 +50,7 @@ function Comparison({ first, second }: { first: Side; second: Side }) {
       <CompareSummary first={first} second={second} />
       <Legend />
       <p className="dempet">
-        Det som gjelder alle i Norge, er likt for begge og står ikke her.{" "}
+        Det som gjelder alle i Norge, er likt for begge. Her står det bare der reglene for den ene også nevner det.{" "}
         <a href="/rettigheter/alle">Se hva alle har rett til</a>.
       </p>
       <CompareTable first={first} second={second} />

@@ -29,9 +29,31 @@ describe("two situations side by side", () => {
     expect(verdictOn({ status: ["asylsoker"] }, { status: ["ema"] }, "arbeid", "frivillig-arbeid")).toBe("alike");
   });
 
+  it("tells what everybody has for the side that has nothing of its own", () => {
+    const undocumented: Situation = { status: ["irregular"] };
+    const told = (a: Situation, area: Area, subject: string) =>
+      sideBySide(a, undocumented)
+        .find((found) => found.area === area)
+        ?.subjects.find((found) => found.subject === subject)
+        ?.first.map(({ id }) => id);
+    const waiting: Situation = { status: ["asylsoker"], fase: ["soknad"] };
+    for (const side of [waiting, { status: ["annen-tillatelse"] }]) {
+      for (const [area, subject] of [
+        ["helse", "oyeblikkelig-hjelp"],
+        ["helse", "barns-helsehjelp"],
+        ["helse", "svangerskap"],
+        ["helse", "smittevern"],
+        ["annet", "barnevern"],
+      ] as const)
+        expect(verdictOn(side, undocumented, area, subject), `${side.status}: ${subject}`).toBe("alike");
+    }
+    expect(told(waiting, "helse", "oyeblikkelig-hjelp")).toEqual(["alle.helse.oyeblikkelig-hjelp"]);
+    expect(told(waiting, "helse", "tolk")).toBeUndefined();
+  });
+
   it("leaves out nothing that either side has", () => {
     const shown = sideBySide(rejected, { status: ["eos"] }).flatMap(({ subjects }) =>
-      subjects.flatMap(({ first }) => first.map(({ id }) => id)),
+      subjects.flatMap(({ first }) => first.filter(({ group }) => group !== "alle").map(({ id }) => id)),
     );
     const all = findRights(rejected).areas.flatMap(({ rights }) =>
       rights
