@@ -34,6 +34,7 @@ const dublinSection = section("kap. 6, Dublin-samarbeidet");
 const workSection = section("kap. 6, Midlertidig arbeidstillatelse for asylsøkere");
 const socialSection = section("kap. 6, Har asylsøkere rett til sosialhjelp?");
 const fastTrackSection = section("kap. 6, Hurtig saksbehandling av visse typer asylsøknader");
+const arrivalSection = section("kap. 6, Ankomst og registrering");
 const settlementSection = section("kap. 8, Bosetting");
 const programmeSection = section("kap. 8, Introduksjonsprogram");
 const secondMoveSection = section("kap. 8, Sekundærflytting");
@@ -84,7 +85,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "mottakstype",
     when: all(seeksAsylumAsAdult, waits, inCentre, is("mottakstype", "ankomst")),
     legalBasis: [],
-    sources: [section("kap. 6, Ankomst og registrering")],
+    sources: [arrivalSection],
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#ankomst",
     deadline: "ankomstsenter-21-dager",
@@ -206,7 +207,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "bosetting",
     when: all(granted, isPastSettlement),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
-    sources: [secondMoveSection],
+    sources: heldAgain(anew, [secondMoveSection, arrivalSection]),
     contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren", "imdi-oslo"],
     readMore: "etter-bosetting#ansvar",
     deadline: "bosettingskommune-5-ar",
@@ -217,7 +218,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "mottaksplass",
     when: all(granted, inCentre),
     legalBasis: [],
-    sources: [settlementSection, section("kap. 6, Asylmottak"), section("kap. 6, Ankomst og registrering")],
+    sources: [settlementSection, section("kap. 6, Asylmottak"), arrivalSection],
     contacts: ["asylmottak", "imdi-oslo"],
     readMore: "etter-bosetting#bosetting",
   }),
@@ -350,7 +351,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "nodhjelp",
     when: all(isAppealingOrUpheld, outsideCentre),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2" }],
-    sources: [table("avslag på asylsøknad", "Økonomi"), socialSection],
+    sources: heldAgain(anew, [table("avslag på asylsøknad", "Økonomi"), socialSection, arrivalSection]),
     contacts: ["nav", "sosial-vakttjeneste", "statsforvalteren", "udi-opplysning"],
     readMore: "penger-reise-og-nummer#nodhjelp",
   }),
@@ -371,8 +372,8 @@ export const asylsokerRights: readonly Right[] = [
     subject: "sosialhjelp",
     when: all(anyPermit, onTheirOwn, not(isSettled)),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 2 andre ledd" }],
-    sources: [socialSection, settlementSection],
-    contacts: ["nav", "statsforvalteren", "imdi-oslo"],
+    sources: heldAgain(anew, [socialSection, arrivalSection]),
+    contacts: ["nav", "statsforvalteren", "udi-opplysning"],
     readMore: "asylsokerprosessen#sosialhjelp",
   }),
   /** Limited permit and not in a centre: the source is silent. */
@@ -419,7 +420,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "tuberkulose",
     when: all(waits, inCentre, is("mottakstype", "ankomst")),
     legalBasis: [],
-    sources: [section("kap. 6, Ankomst og registrering"), section("kap. 12, Helse- og omsorgstjenester")],
+    sources: [arrivalSection, section("kap. 12, Helse- og omsorgstjenester")],
     contacts: ["asylmottak"],
     readMore: "asylsokerprosessen#ankomst",
   }),
@@ -590,7 +591,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "kvalifiseringsprogram",
     when: all(seeksAsylumAsAdult, waits, inCentre, is("mottakstype", "integrering")),
     legalBasis: [],
-    sources: [section("kap. 6, Ankomst og registrering")],
+    sources: [arrivalSection],
     contacts: ["asylmottak", "udi-opplysning"],
     readMore: "asylsokerprosessen#ankomst",
   }),
@@ -870,7 +871,7 @@ export const asylsokerRights: readonly Right[] = [
     subject: "plikter-i-saken",
     when: waits,
     legalBasis: [],
-    sources: [section("kap. 7, Saksbehandling"), section("kap. 6, Ankomst og registrering")],
+    sources: [section("kap. 7, Saksbehandling"), arrivalSection],
     contacts: ["udi-opplysning", "noas"],
     readMore: "beskyttelse-og-tillatelser#saksbehandling",
   }),
