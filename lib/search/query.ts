@@ -25,6 +25,15 @@ const phoneWords = new Set(
   "tlf telefon telefonen telefonnummer telefonnummeret nummer nummeret nr ring ringe mobil".split(" "),
 );
 
+/** The telephone itself, where somebody does something with it: «kan politiet ta telefonen», «sjekker mobilen hennes». */
+const telephone = /^(?:telefon|mobil)(?:en)?$/;
+const handling =
+  /^(?:ta|tar|tatt|tok|ha|lese|leser|bruke|lade|frata|fratatt|knust|(?:sjekk|kontroller|styr|overvak|bytt|mist|behold|stj[ae]l|beslag)\p{L}+|hans|hennes|min|sin)$/u;
+const mostBetween = 2;
+
+/** What begins a question that no number answers: «må jeg ringe politiet», «når kan han ringe hjem». */
+const otherQuestions = new Set("bor far har hvordan hvorfor kan ma nar skal".split(" "));
+
 /** What comes before «nummer» when it is a person's own: d-nummer, duf-nummer. */
 const ownNumbers = new Set(["d", "duf", "fk", "id"]);
 
@@ -32,7 +41,9 @@ export function readQuery(raw: string): Query {
   // Cut first, so that a huge query costs nothing; and again, since one character may become eighteen.
   const text = cleanText(raw.slice(0, longestQuery).normalize("NFKC")).slice(0, longestQuery);
   const words = toNorwegian(wordForms(spelledOut(text)).slice(0, mostWords));
-  const others = words.filter((word, at) => !phoneWords.has(word) || ownNumbers.has(words[at - 1] ?? ""));
+  const asking = words.filter((_, at) => asksForPhone(words, at));
+  const others = words.filter((_, at) => !asksForPhone(words, at));
+  const onlyCalls = otherQuestions.has(words[0] ?? "") && asking.every((word) => word === "ringe");
   const subjects = withoutToolWords(others);
   const asksForTool = subjects.length > 0 && subjects.join() !== others.join();
   return {
@@ -40,7 +51,15 @@ export function readQuery(raw: string): Query {
     words,
     toolWords: asksForTool ? others.filter((word) => !subjects.includes(word)) : [],
     wanted: withoutStopWords(asksForTool ? subjects : others.length > 0 ? others : words),
-    asksForPhone: others.length < words.length,
+    asksForPhone: asking.length > 0 && !onlyCalls,
     asksForTool,
   };
+}
+
+/** Whether the word at this place asks for a number. */
+function asksForPhone(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (!phoneWords.has(word) || ownNumbers.has(words[at - 1] ?? "")) return false;
+  const beside = words.slice(Math.max(0, at - mostBetween), at + mostBetween + 1);
+  return !telephone.test(word) || !beside.some((other) => handling.test(other));
 }

@@ -431,6 +431,15 @@ describe("the right thing comes first", () => {
       ["ark til NAV", "/verktoy/for-nav"],
     ]));
 
+  describe("whether somebody may ring, or what becomes of a telephone, asks for no number", () =>
+    finds([
+      ["kan hun ringe familien fra trandum", "/handbok/etter-avslag#trandum", "/handbok/etter-avslag#trandum-kontakt"],
+      ["kan jeg ringe barnevernet anonymt", "/handbok/taushet-og-melding#drofte"],
+      ["har jeg lov til å ringe udi om henne", "/handbok/taushet-og-melding#taushetsplikt"],
+      ["politiet tok telefonen hans", "/handbok/taushet-og-melding#noen-spor"],
+      ["han har tatt bankkortet og telefonen hennes", "/handbok/nyttig-kunnskap#aere-sporsmal"],
+    ]));
+
   describe("one common word, and not the name that has it among others", () =>
     finds([
       ["klage", "/handbok/klage#klage-opphold", "/handbok/klage#start", "/verktoy/hvem-klager-du-til"],

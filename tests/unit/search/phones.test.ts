@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { search } from "@/lib/search";
+import { readQuery } from "@/lib/search/query";
 import { find, first, indexOf, titles } from "./corpus";
 
 describe("a telephone number finds its contact", () => {
@@ -52,5 +53,20 @@ describe("asking for a number", () => {
   );
   it("prefers contacts when the words are also a chapter's", () =>
     expect(first("telefon papirløse")).toBe("kontakt: Helsesenteret for papirløse i Oslo"));
+  it.each([
+    "ringe udi",
+    "hvem kan jeg ringe",
+    "telefonen til politiet",
+    "hva er nummeret til legen hans",
+    "kan jeg få nummeret",
+  ])("is what «%s» does", (query) => expect(readQuery(query).asksForPhone).toBe(true));
+  it.each([
+    "kan politiet ta telefonen",
+    "telefonen hans ble tatt",
+    "sjekker mobilen hennes",
+    "mistet mobil",
+    "kan hun ringe hjem",
+    "må jeg ringe politiet",
+  ])("is not what «%s» does", (query) => expect(readQuery(query).asksForPhone).toBe(false));
   it("leaves a term alone that has the word in its name", () => expect(first("duf nummer")).toBe("ord: DUF-nummer"));
 });
