@@ -433,7 +433,7 @@ export const eosRights: readonly Right[] = [
     subject: "lovlig-opphold",
     when: all(isCitizen, is("oppholdstid", "under-3-mnd")),
     legalBasis: [],
-    sources: [table("Arbeidstillatelse"), residence],
+    sources: heldAgain(anew, [table("Arbeidstillatelse"), residence, handbook("kap. 11, Utvisning", held)]),
     contacts: ["udi-opplysning", "sua", "caritas"],
     readMore: "eu-eos-migranter#lovlig-opphold",
     deadline: "eos-3-mnd",

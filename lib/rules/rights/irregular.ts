@@ -445,6 +445,7 @@ export const irregularRights: readonly Right[] = [
       handbook("kap. 13, Lovlig opphold for EU/EØS-borgere", held),
       handbook("kap. 13, Registreringsordningen for EU/EØS-borgere", held),
       handbook("kap. 12, Hvem er de irregulære migrantene", held),
+      handbook("kap. 11, Utvisning", anew),
     ],
     contacts: ["udi-opplysning", "sua", "nav", "jussbuss"],
     readMore: "eu-eos-migranter#uten-grunnlag",
