@@ -8,6 +8,9 @@ export const isMinor = is("alder", "under-6", "6-11", "12-14", "15", "16-17", "u
 
 const agesUnder16 = ["under-6", "6-11", "12-14", "15"] as const;
 
+/** A child, or maybe one, with nobody here who can show parental responsibility: child welfare comes before NAV. */
+export const isChildAlone = all(isMinor, is("foreldre", "nei"));
+
 /** Under 16: the age of the compulsory school. */
 export const isUnder16 = is("alder", ...agesUnder16, "usikker");
 

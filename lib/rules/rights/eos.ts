@@ -1,6 +1,7 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
 import {
+  isChildAlone,
   isEosCitizenWithoutBasis,
   isEosInOrder,
   isEosWithoutBasis,
@@ -51,6 +52,8 @@ const isOutsiderAlone = all(is("status", "eos"), is("borger", "utenfor-eos"), is
 const anyEos = any(is("status", "eos"), toldAsIrregular);
 
 const withoutBopel = all(isForeigner, is("bopel", "nei"));
+/** A child alone is not sent to NAV with a no, but to child welfare. */
+const managesAlone = all(withoutBopel, not(isChildAlone));
 const isInNeed = is("nod", "ja");
 /** Five years of lawful stay is more than the twelve months of «fast opphold» in the health regulation, § 2 a. */
 const hasStayedFiveYears = is("oppholdstid", "over-5-ar");
@@ -84,7 +87,7 @@ export const eosRights: readonly Right[] = [
   right("eos.bolig.uten-bopel", {
     entitlement: "none",
     subject: "kommunal-bolig",
-    when: withoutBopel,
+    when: managesAlone,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [socialServices],
     contacts: ["nav", "nodovernatting", "statsforvalteren", "jussbuss"],
@@ -154,20 +157,29 @@ export const eosRights: readonly Right[] = [
   right("eos.okonomi.selvhjulpen", {
     entitlement: "none",
     subject: "sosialhjelp",
-    when: withoutBopel,
+    when: managesAlone,
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
     sources: [table("Økonomi"), socialServices],
     contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "eu-eos-migranter#nodhjelp",
   }),
-  /** Benefits earned by work, as for Norwegian citizens; an adult without work now may have had some. Nordic citizens are not asked for their basis. */
+  /**
+   * Benefits earned by work, as for Norwegian citizens; an adult without such work now may have had some. Not told to who is posted by
+   * an employer abroad. Nordic citizens are not asked for their basis.
+   */
   right("eos.okonomi.ytelser-fra-arbeid", {
     entitlement: "right",
     subject: "opptjente-ytelser",
     when: any(
       isNordic,
       all(isCitizen, is("grunnlag", "arbeidstaker", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar", "arbeidsufor")),
-      all(adult, any(all(isCitizen, is("grunnlag", "arbeidssoker", "ingen")), toldAsIrregular)),
+      all(
+        adult,
+        any(
+          all(isCitizen, is("grunnlag", "arbeidssoker", "student", "egne-midler", "selvstendig", "familie", "ingen")),
+          toldAsIrregular,
+        ),
+      ),
     ),
     legalBasis: [{ law: "eos-avtalen" }],
     sources: heldAgain(anew, [work]),

@@ -1,6 +1,7 @@
 import { all, any, not } from "../condition";
 import { is } from "../options";
 import {
+  isChildAlone,
   isEosCitizenWithoutBasis,
   isEosWithoutBasis,
   isFinallyRejected,
@@ -397,11 +398,7 @@ export const irregularRights: readonly Right[] = [
   right("irregular.annet.barn-alene", {
     entitlement: "right",
     subject: "barnevern",
-    when: all(
-      any(is("status", "eos"), all(is("status", "irregular"), not(isFinallyRejected))),
-      isMinor,
-      is("foreldre", "nei"),
-    ),
+    when: all(any(is("status", "eos"), all(is("status", "irregular"), not(isFinallyRejected))), isChildAlone),
     legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
     sources: heldAgain(anew, [
       handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", held),
@@ -630,16 +627,16 @@ export const irregularAndEosRights: readonly Right[] = [
     contacts: ["nav", "sosial-vakttjeneste", "nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors"],
     readMore: "irregulaere-migranter#nodhjelp",
   }),
-  /** Food, clothes, a shower, a warm room: what voluntary organisations offer. */
+  /** Food, clothes, a shower, a warm room: what voluntary organisations offer, to Nordic citizens too. */
   right("irregular.okonomi.frivillige", {
     entitlement: "discretionary",
     subject: "frivillig-hjelp",
-    when: any(isIrregularOrRejected, isForeignEos),
+    when: isAsToldOrEos,
     legalBasis: [],
-    sources: [
+    sources: heldAgain(anew, [
       handbook("kap. 12, Irregulære migranters kontakt med hjelpeapparatet", held),
       handbook("kap. 13, Levekår i Norge for tilreisende bostedsløse", held),
-    ],
+    ]),
     contacts: ["kirkens-bymisjon", "frelsesarmeen", "rode-kors", "toyenkirken", "robin-hood-huset"],
     readMore: "irregulaere-migranter#overnatting",
   }),
