@@ -45,7 +45,7 @@ export const transitions: readonly Transition[] = [
   transition(
     "mister-grunnlaget",
     all(
-      is("grunnlag", "arbeidstaker", "arbeidssoker", "student", "egne-midler", "familie"),
+      is("grunnlag", "arbeidstaker", "arbeidssoker", "student", "egne-midler", "selvstendig", "familie"),
       not(is("oppholdstid", "over-5-ar")),
     ),
     { grunnlag: "ingen", oppholdstid: "over-6-mnd" },

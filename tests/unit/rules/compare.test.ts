@@ -98,6 +98,19 @@ describe("what changes if", () => {
     expect(next("tredjeland-eos")).not.toContain("far-arbeid");
   });
 
+  it.each(["student", "egne-midler", "selvstendig", "familie"])(
+    "a basis that is lost (%s) gives no benefits that the person may not have had before",
+    (grunnlag) => {
+      const { before, after } = stepOf(
+        "mister-grunnlaget",
+        `status=eos&borger=eos&alder=18-55&grunnlag=${grunnlag}&oppholdstid=over-6-mnd&bopel=nei&nod=ja`,
+      );
+      const money = compareSituations(before, after).find(({ area }) => area === "okonomi");
+      expect(ids(money?.gained ?? [])).not.toContain("eos.okonomi.ytelser-fra-arbeid");
+      expect(money?.replaced.flatMap(({ gained }) => ids(gained))).toContain("irregular.okonomi.nodhjelp");
+    },
+  );
+
   it("marks what hangs on open questions afterwards: the programme ends at 55, and nobody has said how old the person is", () => {
     const { before, after } = stepOf("innvilget", "status=asylsoker&fase=soknad&bosted=mottak");
     const school = compareSituations(before, after).find(({ area }) => area === "skole");
