@@ -737,7 +737,7 @@ export const annenTillatelseRights: readonly Right[] = [
     subject: "reisedokument",
     when: permitHolder,
     legalBasis: [],
-    sources: [handbook("kap. 8, Reisedokumenter", held)],
+    sources: [handbook("kap. 8, Reisedokumenter", anew)],
     contacts: ["udi-opplysning", "politiet-lokalt"],
     readMore: "etter-bosetting#reisebevis",
   }),
