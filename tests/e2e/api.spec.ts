@@ -18,7 +18,14 @@ const rightSchema = z.looseObject({
   contacts: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string().nullable() })).min(1),
   readMore: z.string(),
   deadline: z
-    .object({ text: z.string(), length: z.number(), unit: z.string(), from: z.string(), consequence: z.string() })
+    .object({
+      title: z.string(),
+      text: z.string(),
+      length: z.number(),
+      unit: z.string(),
+      from: z.string(),
+      consequence: z.string(),
+    })
     .nullable(),
   dated: z.string().nullable(),
 });

@@ -47,6 +47,7 @@ function toJson(right: DescribedRight) {
     readMore: right.readMore,
     deadline: deadline && {
       kind: deadline.kind,
+      title: deadline.title,
       text: deadline.text,
       length: deadline.length,
       unit: deadline.unit,
