@@ -22,7 +22,11 @@ const hasPermitUntil18 = all(is("status", "ema"), is("fase", "tidsbegrenset"));
 
 /** The next phases of a case, in the order in which they come. */
 export const transitions: readonly Transition[] = [
-  transition("innvilget", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), { fase: "innvilget" }),
+  // On the day of the permit nobody is settled yet: what moving away from a municipality costs is no part of what changes.
+  transition("innvilget", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), {
+    fase: "innvilget",
+    flytting: "ikke-bosatt",
+  }),
   transition("avslag-klage", all(seeksAsylum, is("fase", "soknad")), { fase: "avslag-klage" }),
   // On the day of the last refusal nobody has asked for a new look, and what was deferred for the appeal has ended.
   transition("endelig-avslag", all(seeksAsylum, is("fase", "soknad", "avslag-klage")), {

@@ -88,6 +88,25 @@ describe("what changes if", () => {
     },
   );
 
+  it.each(["asylsoker", "ema"])(
+    "a permit settles nobody on the day: no municipality has been left (status=%s)",
+    (status) => {
+      const waits = `status=${status}&fase=soknad&alder=16-17&bosted=privat`;
+      const told = ids(toldAfter("innvilget", waits));
+      expect(told).toContain("asylsoker.okonomi.flyttet-selv");
+      for (const moved of [
+        "asylsoker.bolig.flyttet",
+        "asylsoker.okonomi.sekundarflytting",
+        "asylsoker.okonomi.etter-fem-ar",
+      ])
+        expect(told).not.toContain(moved);
+      expect(stepOf("innvilget", waits).after.flytting).toEqual(["ikke-bosatt"]);
+      // Who lives in a centre is not asked, and who lives in a municipality by agreement cannot give that answer.
+      for (const home of ["mottak", "kommune"])
+        expect(stepOf("innvilget", waits.replace("privat", home)).after.flytting).toBeUndefined();
+    },
+  );
+
   it("work gives a basis to EEA citizens, and to nobody from outside the EEA", () => {
     const next = (borger: string) =>
       nextTransitions(
