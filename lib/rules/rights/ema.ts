@@ -532,4 +532,14 @@ export const emaRights: readonly Right[] = [
     contacts: ["noas", "advokat-asylsaker", "statsforvalteren"],
     readMore: "mindrearige#advokat",
   }),
+  /** The same, who disagrees: in every phase, also where the other country is to hear the case. */
+  right("ema.annet.uenig-i-alderen", {
+    entitlement: "limited",
+    subject: "barns-stilling",
+    when: all(isEma, is("alder", "vurdert-over-18")),
+    legalBasis: [],
+    sources: heldAgain(anew, [section("kap. 17, Usikkerhet knyttet til alder"), emaSection]),
+    contacts: ["barneverntjenesten", "noas", "advokat-asylsaker"],
+    readMore: "mindrearige#aldersundersokelse",
+  }),
 ];
