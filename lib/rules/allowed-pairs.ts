@@ -219,6 +219,10 @@ export const allowedPairs: readonly AllowedPair[] = [
     because: "To ordninger: i asylsaken kommer fri advokat ved avslag, som mulig offer med en gang.",
   },
   {
+    rights: ["ema.annet.representant-etter-avslag", "reflektant.annet.verge"],
+    because: "Barn som ikke søker noe nå, skal ha verge; om representanten fra asylsaken fortsetter, er ikke avklart.",
+  },
+  {
     rights: ["asylsoker.annet.klage", "asylsoker.annet.klagefrist"],
     because: "Retten til å klage og fristen for å bruke den.",
   },

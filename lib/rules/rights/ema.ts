@@ -109,6 +109,16 @@ export const emaRights: readonly Right[] = [
     readMore: "mindrearige#bosetting",
     deadline: "alder-16-bosetting",
   }),
+  /** Has a permit and lives in the care centre: only of reception centres does the source say that one may stay until then. */
+  right("ema.bolig.omsorgssenter-til-bosetting", {
+    entitlement: "discretionary",
+    subject: "mottaksplass",
+    when: all(granted, isMinor, is("bosted", "omsorgssenter")),
+    legalBasis: [],
+    sources: heldAgain(anew, [settlementSection, minorsSection]),
+    contacts: ["bufdir", "barneverntjenesten"],
+    readMore: "mindrearige#bosetting",
+  }),
   /** Settlement by IMDi from 16. */
   right("ema.bolig.bosetting-imdi", {
     entitlement: "limited",
@@ -372,6 +382,19 @@ export const emaRights: readonly Right[] = [
     contacts: ["statsforvalteren"],
     readMore: "mindrearige#representant",
   }),
+  /** After the last refusal the source does not say whether the representative goes on; at Haraldvangen the child may ring one. */
+  right("ema.annet.representant-etter-avslag", {
+    entitlement: "discretionary",
+    subject: "representant-og-verge",
+    when: all(isFinallyRejected, isMinor, not(isStayUpheld)),
+    legalBasis: [{ law: "utlendingsloven", section: "kapittel 11 A" }],
+    sources: heldAgain(anew, [
+      guardianSection,
+      section("kap. 10, Internering på Trandum eller familieenheten på Haraldvangen"),
+    ]),
+    contacts: ["statsforvalteren", "barneverntjenesten"],
+    readMore: "mindrearige#representant",
+  }),
   /** Free lawyer through the whole process. */
   right("ema.annet.advokat", {
     entitlement: "right",
@@ -392,17 +415,17 @@ export const emaRights: readonly Right[] = [
     contacts: ["advokat-asylsaker", "noas", "statsforvalteren"],
     readMore: "mindrearige#retur",
   }),
-  /** Serious worry: to child welfare in any case. Gone from the centre: see savnet too. */
+  /** Serious worry: to child welfare in any case, and in every phase. Gone from the centre: see savnet too. */
   right("ema.annet.bekymring", {
     entitlement: "duty",
     subject: "varsling",
-    when: all(seeksAsylumAlone, waitsOrAppeals),
+    when: any(seeksAsylumAlone, all(isFinallyRejected, isMinor)),
     legalBasis: [{ law: "q-06-2010" }],
-    sources: [
+    sources: heldAgain(anew, [
       section("kap. 6, Bekymring for enslige mindreårige asylsøkere"),
       section("kap. 6, Ankomst og registrering"),
       section("kap. 17, Barneverntjenestens ansvar for mindreårige migranter"),
-    ],
+    ]),
     contacts: ["barneverntjenesten", "barnevernvakten", "politiet-02800"],
     readMore: "asylsokerprosessen#ema-bekymring",
     deadline: "barnevern-melding-1-uke",

@@ -107,6 +107,18 @@ describe("what changes if", () => {
     },
   );
 
+  it.each(["innvilget", "endelig-avslag"])(
+    "%s ends neither the worry about a child nor, alone, its representative",
+    (id) => {
+      const { before, after } = stepOf(id, "status=ema&fase=avslag-klage&alder=12-14&bosted=omsorgssenter&utsatt=nei");
+      const changes = compareSituations(before, after);
+      const lost = changes.flatMap(({ lost }) => ids(lost));
+      expect(lost).not.toContain("ema.annet.bekymring");
+      expect(lost).not.toContain("ema.annet.representant");
+      expect(lost).not.toContain("ema.bolig.omsorgssenter");
+    },
+  );
+
   it("work gives a basis to EEA citizens, and to nobody from outside the EEA", () => {
     const next = (borger: string) =>
       nextTransitions(
