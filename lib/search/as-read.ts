@@ -1,8 +1,8 @@
-import { isFiller, isStopWord, phraseKey, withoutStopWords } from "./analyse";
+import { isFiller, isStopWord, phraseKey, stem, withoutStopWords } from "./analyse";
 import { isOneWord, misspelt, newCompound, phrasesIn, type Synonyms } from "./expand";
 import type { Query } from "./query";
 import { readSayings, type Sayings } from "./sayings";
-import type { Vocabulary } from "./vocabulary";
+import { longerWords, type Vocabulary } from "./vocabulary";
 
 /** What words are read by. */
 export type Reading = { vocabulary: Vocabulary; synonyms: Synonyms; sayings: Sayings };
@@ -22,10 +22,32 @@ export function asRead(typed: Query, { vocabulary, synonyms, sayings }: Reading)
     if (inPhrases.has(word)) return [word];
     const [nearest, ...others] = misspelt(word, known, word !== last);
     if (nearest !== undefined) return others.length === 0 ? [nearest] : [word];
-    return newCompound(word, known) ?? [word];
+    return newCompound(word, known) ?? [word === last ? typedOut(word, query.wanted.at(-2) ?? "", known) : word];
   };
   const wanted = withoutFillers(query.wanted, synonyms).flatMap(read);
   return { ...query, words: query.words.flatMap(read), wanted: withoutStopWords(wanted) };
+}
+
+/** Shorter ones are the beginning of too much. */
+const shortestStart = 5;
+
+/** What the last word is the beginning of, if it makes a phrase or a word with the one before, or is most of what begins so and is searched for: familiegjenf, «familie gjenf». */
+function typedOut(word: string, before: string, known: Pick<Reading, "vocabulary" | "synonyms">): string {
+  const { vocabulary, synonyms } = known;
+  if (vocabulary.known.hasStem(word) || isOneWord(before + word, known)) return word;
+  // The first of each stem is the shortest.
+  const byStem = new Map(
+    longerWords(vocabulary, word)
+      .reverse()
+      .map((form) => [stem(form), form]),
+  );
+  const longer = [...byStem].map(([root, form]) => ({ form, sought: vocabulary.soughtOf(root) }));
+  longer.sort((a, b) => b.sought - a.sought);
+  const isOneWith = (form: string) => isOneWord(before + form, known) || synonyms.has(phraseKey([before, form]));
+  const fitting = before === "" ? undefined : longer.find(({ form }) => isOneWith(form));
+  const half = longer.reduce((sum, { sought }) => sum + sought, 0) / 2;
+  const likeliest = word.length < shortestStart ? undefined : longer.find(({ sought }) => sought > half);
+  return (fitting ?? likeliest)?.form ?? word;
 }
 
 /** Without the words that only stand for one that says little, where there are others: a Syrian is a person, and «syrer tannlege» asks of teeth. */

@@ -465,6 +465,7 @@ describe("the right thing comes first", () => {
       ["alders undersøkelse", `${mind}#aldersundersokelse`, ord("aldersundersokelse")],
       ["klage frist", "/handbok/etter-avslag#klagefrist", "/handbok/klage#frister", `${asyl}#avslag-og-klage`],
       ["metadonpasient", "/handbok/nyttig-kunnskap#rus"],
+      ["mat utdeling", rett("irregular.okonomi.frivillige")],
       ["dnummer", ord("d-nummer"), "/handbok/oppfolging#d-nummer", "/handbok/oppfolging#numre", "/verktoy/numre"],
     ]));
 });
@@ -476,6 +477,18 @@ it.each(["toll", "rotter", "koffert", "svigersønn", "forstyrret"])(
   "«%s» is a real word, and no other misspelt",
   (query) => expect(hitsFor(query)).toEqual([]),
 );
+
+describe("a last word that is half typed finds what the whole word does", () => {
+  it.each([
+    ["familiegjenf", "familiegjenforening"],
+    ["frivillig retu", "frivillig retur"],
+    ["familie gjenforen", "familie gjenforening"],
+    ["søke om statsborg", "søke om statsborgerskap"],
+    ["legeerkl", "legeerklæring"],
+    ["noas telef", "noas telefon"],
+    ["legevakt numm", "legevakt nummer"],
+  ])("«%s»", (typed, whole) => expect(hitsFor(typed)[0]?.url).toBe(hitsFor(whole)[0]?.url));
+});
 
 it("takes at most 200 KiB of the browser", () =>
   expect(brotliCompressSync(exportIndex(index)).length).toBeLessThan(200 * 1024));
