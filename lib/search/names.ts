@@ -189,12 +189,13 @@ function withName(index: NameIndex, words: readonly string[]): { document: Searc
 export const findCalled = (index: NameIndex, words: readonly string[]): Map<number, number> =>
   new Map(withWholeName(index, words).map(({ document, place }) => [document.id, place]));
 
-/** Terms that the query asks the meaning of. */
+/** Terms that the query asks the meaning of. What a verge does is told by sections, but what UNE does by what the letters stand for. */
 function termsMeant(index: NameIndex, words: readonly string[]): { document: SearchDocument; place: number }[] {
-  const [, term] = /^hva (?:er|betyr|menes med) (.+)$/.exec(words.join(" ")) ?? [];
+  const [, verb, term] = /^hva (er|betyr|gjor|star|menes med) (.+?)(?: for(?: noe)?)?$/.exec(words.join(" ")) ?? [];
   if (term === undefined) return [];
-  const named = withName(index, term.split(" "));
-  return named.filter(({ document }) => document.kind === "ord").map((found) => ({ ...found, place: places.meaning }));
+  const named = withName(index, term.split(" ")).filter(({ document }) => document.kind === "ord");
+  const meant = verb === "gjor" ? named.filter(({ document }) => !isCommonNoun(document)) : named;
+  return meant.map((found) => ({ ...found, place: places.meaning }));
 }
 
 /** Documents that are called the query word for word, small words and all: «Hvem klager du til?» asks more than «klage». */

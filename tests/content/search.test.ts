@@ -440,6 +440,15 @@ describe("the right thing comes first", () => {
       ["han har tatt bankkortet og telefonen hennes", "/handbok/nyttig-kunnskap#aere-sporsmal"],
     ]));
 
+  describe("who asks what a name stands for, or what somebody does, wants no number", () =>
+    finds([
+      ["hva står udi for", ord("udi")],
+      ["hva er kom for noe", ord("kom")],
+      ["hva gjør noas", ord("noas")],
+      ["hva gjør en verge", `${mind}#verge`],
+      ["hva gjør barnevernet", `${mind}#barnevern`],
+    ]));
+
   describe("one common word, and not the name that has it among others", () =>
     finds([
       ["klage", "/handbok/klage#klage-opphold", "/handbok/klage#start", "/verktoy/hvem-klager-du-til"],
