@@ -9,8 +9,9 @@ const unsaidShare = 0.5;
 const likenessPower = 4;
 const mostLikeness = 1.15;
 
-/** What is known of each search while a query is held against it; wiped and used again. */
+/** What is known of each search of an index while a query is held against it; wiped and used again. */
 type Board = {
+  index: AskedIndex;
   /** What it has of the query so far, by weight. */
   shared: Float64Array;
   /** How well it has the concept that is looked at. */
@@ -19,16 +20,22 @@ type Board = {
   seen: Uint8Array;
   /** 1 for the stems that stand for a word of the query by themselves. */
   said: Uint8Array;
+  /** How like the searches of each document are, added up. */
+  likeness: Float64Array;
 };
 
-let board: Board = boardFor(0, 0);
+let board: Board | undefined;
 
-function boardFor(searches: number, stems: number): Board {
+function boardFor(index: AskedIndex): Board {
+  const searches = index.ids.length;
+  const documents = index.ids.reduce((count, id) => Math.max(count, id + 1), 0);
   return {
+    index,
     shared: new Float64Array(searches),
     fit: new Float64Array(searches),
     seen: new Uint8Array(searches),
-    said: new Uint8Array(stems),
+    said: new Uint8Array(index.rarities.length),
+    likeness: new Float64Array(documents),
   };
 }
 
@@ -39,9 +46,8 @@ function boardFor(searches: number, stems: number): Board {
  */
 export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<number, number> {
   const { ids, stems, starts, rarities } = index;
-  if (board.shared.length !== ids.length || board.said.length !== rarities.length)
-    board = boardFor(ids.length, rarities.length);
-  const { shared, fit, seen, said } = board;
+  if (board?.index !== index) board = boardFor(index);
+  const { shared, fit, seen, said, likeness } = board;
   const near: number[] = [];
   const saidStems: number[] = [];
   const saidInParts = new Map<number, Set<number>>();
@@ -78,7 +84,7 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     }
   }
 
-  const likeness = new Map<number, number>();
+  const likely: number[] = [];
   for (const place of near) {
     const inParts = saidInParts.get(place);
     let unsaid = 0;
@@ -88,13 +94,18 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     }
     const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
     const id = ids[place] ?? 0;
-    likeness.set(id, (likeness.get(id) ?? 0) + like ** likenessPower);
+    if (likeness[id] === 0) likely.push(id);
+    likeness[id] = (likeness[id] ?? 0) + like ** likenessPower;
     seen[place] = 0;
     shared[place] = 0;
   }
   for (const number of saidStems) said[number] = 0;
-  for (const [id, sum] of likeness) likeness.set(id, Math.min(mostLikeness, sum ** (1 / likenessPower)));
-  return likeness;
+  const asked = new Map<number, number>();
+  for (const id of likely) {
+    asked.set(id, Math.min(mostLikeness, (likeness[id] ?? 0) ** (1 / likenessPower)));
+    likeness[id] = 0;
+  }
+  return asked;
 }
 
 function rarityOf({ numbers, rarities, unheard }: AskedIndex, root: string): number {
