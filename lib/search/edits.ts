@@ -4,30 +4,30 @@ export function allowedEdits(form: string): number {
   return form.length < 9 ? 1 : 2;
 }
 
-/** A word and the set of its letters, by which most words are ruled out without being read. */
-export type SpellingBucket = { word: string; letters: number };
+/** Words of one length, and of each the set of its letters, by which most are ruled out without being read. */
+export type SpellingBucket = { words: readonly string[]; sets: Int32Array };
 
-/** The letters a–z of a folded word as bits; other letters and digits share the last ones. */
+const none: SpellingBucket = { words: [], sets: new Int32Array() };
+
+/** The letters a–z of a folded word as bits; other letters share the last ones. */
 export function letterSet(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << ((word.charCodeAt(at) - 97) % 32);
   return letters;
 }
 
-/** All words at the least distance from `form`, at most `edits` away. Words with digits are never near. */
-export function nearWords(
-  buckets: ReadonlyMap<number, readonly SpellingBucket[]>,
-  form: string,
-  edits: number,
-): string[] {
+/** All words at the least distance from `form`, at most `edits` away. */
+export function nearWords(buckets: ReadonlyMap<number, SpellingBucket>, form: string, edits: number): string[] {
   if (edits < 1) return [];
   const letters = letterSet(form);
   let nearest: string[] = [];
   let least = edits;
   for (let length = form.length - edits; length <= form.length + edits; length++) {
-    for (const { word, letters: others } of buckets.get(length) ?? []) {
+    const { words, sets } = buckets.get(length) ?? none;
+    for (let place = 0; place < words.length; place++) {
       // One error changes two letters of the set at most.
-      if (bits(letters ^ others) > 2 * least || /\d/.test(word)) continue;
+      if (hasMoreBits(letters ^ (sets[place] ?? 0), 2 * least)) continue;
+      const word = words[place] ?? "";
       const distance = editDistance(form, word, least);
       if (distance > least) continue;
       nearest = distance < least ? [word] : [...nearest, word];
@@ -37,11 +37,10 @@ export function nearWords(
   return nearest;
 }
 
-/** How many bits are set. */
-function bits(set: number): number {
-  let count = 0;
-  for (let left = set; left !== 0; left &= left - 1) count++;
-  return count;
+function hasMoreBits(set: number, most: number): boolean {
+  let left = set;
+  for (let count = 0; left !== 0 && count < most; count++) left &= left - 1;
+  return left !== 0;
 }
 
 /**
@@ -56,12 +55,13 @@ export function editDistance(a: string, b: string, max: number): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let lowest = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Further from the diagonal all are more than the most.
+    for (let j = Math.max(1, i - max); j <= Math.min(b.length, i + max); j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      row.push(cost);
+      row[j] = cost;
       if (cost < lowest) lowest = cost;
     }
     if (lowest > max) return max + 1;

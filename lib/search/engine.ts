@@ -65,8 +65,9 @@ export function createEngine(names: NamePostings, textSlotsOf: Shelf["slotsOf"])
   const nameSlotsOf = (form: string) => {
     const found = names.get(form);
     if (!found) return undefined;
-    const slots = nameSlots.map((_, slot) => found.filter((posting) => posting % 8 === slot + 1));
-    return JSON.stringify(slots.map((postings) => postings.map((posting) => Math.floor(posting / 8))));
+    const slots: number[][] = nameSlots.map(() => []);
+    for (const posting of found) slots[(posting % 8) - 1]?.push(Math.floor(posting / 8));
+    return JSON.stringify(slots);
   };
   return { names: createShelf(nameSlots.length, nameSlotsOf), texts: createShelf(textSlots.length, textSlotsOf) };
 }

@@ -2,10 +2,10 @@ import { fillerWeight, isFiller, isStopWord, phraseKey, stem, withoutStopWords, 
 import { type KnownParts, knownPart, splitAtShared, splitCompound, splitMisspelt } from "./compounds";
 import { allowedEdits } from "./edits";
 import { isSaying } from "./sayings";
-import { compoundsWith, longerWords, otherForms, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
+import { compoundsWith, type KnownWord, longerWords, type Vocabulary, wordsSpeltAlmost } from "./vocabulary";
 
-/** A word of the index, its stem, and how well it fits the reader's word, 0–1. */
-export type Match = { word: string; root: string; fit: number };
+/** A word of the index, and how well it fits the reader's word, 0–1. */
+export type Match = KnownWord & { fit: number };
 
 /** One way of saying it: every part must be found, each by any of its matches. */
 export type Alternative = {
@@ -212,8 +212,8 @@ const isFound = ({ parts }: Alternative) => parts.length > 0 && parts.every((par
 function matchesFor(word: string, vocabulary: Vocabulary): Match[] {
   return [
     ...formsOf(word, vocabulary, fits.whole),
-    ...longerWords(vocabulary, word).map((longer) => ({ word: longer, root: stem(longer), fit: fits.prefix })),
-    ...compoundsWith(vocabulary, word).map((compound) => ({ word: compound, root: stem(compound), fit: fits.part })),
+    ...longerWords(vocabulary, word).map((longer) => ({ ...longer, fit: fits.prefix })),
+    ...compoundsWith(vocabulary, word).map((compound) => ({ ...compound, fit: fits.part })),
   ];
 }
 
@@ -221,10 +221,9 @@ function matchesFor(word: string, vocabulary: Vocabulary): Match[] {
 function formsOf(form: string, vocabulary: Vocabulary, fit: number): Match[] {
   const root = stem(form);
   const whole = vocabulary.known.isWord(form) ? [{ word: form, root, fit }] : [];
-  const others = otherForms(vocabulary, form).map((word) => {
-    const own = stem(word);
-    return { word, root: own, fit: Math.min(fit, own === root ? fits.stem : fits.kin) };
-  });
+  const others = vocabulary
+    .otherForms(form)
+    .map((other) => ({ ...other, fit: Math.min(fit, other.root === root ? fits.stem : fits.kin) }));
   return [...whole, ...others];
 }
 

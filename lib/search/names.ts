@@ -60,14 +60,18 @@ export function arrangeNames(parts: Omit<NameIndex, "unspoken">): NameIndex {
 
 /** The documents that have all the stems of a key in their names. The keys of all names would take long to make. */
 function candidatesFor({ documents, engine, vocabulary, unspoken }: NameIndex, key: string): IndexedDocument[] {
-  const roots = new Set(key.split(" "));
-  const counts = new Map<number, number>();
-  for (const root of roots) {
-    const ids = new Set(unspoken.get(root));
-    for (const form of vocabulary.byStem.get(root) ?? []) visitNames(engine, form, (id) => ids.add(id));
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let candidates: Set<number> | undefined;
+  for (const root of key.split(" ")) {
+    const ids = new Set<number>();
+    const add = (id: number) => {
+      if (!candidates || candidates.has(id)) ids.add(id);
+    };
+    for (const id of unspoken.get(root) ?? []) add(id);
+    for (const form of vocabulary.byStem.get(root) ?? []) visitNames(engine, form, add);
+    if (ids.size === 0) return [];
+    candidates = ids;
   }
-  return [...counts].flatMap(([id, count]) => (count === roots.size ? (documents[id] ?? []) : []));
+  return [...(candidates ?? [])].flatMap((id) => documents[id] ?? []);
 }
 
 /** The place of a document among others with this name: lowest first. */

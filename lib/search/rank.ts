@@ -101,10 +101,10 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const relevance = new Float64Array(index.documents.length);
   const relevanceOf = ({ id }: SearchDocument) => relevance[id] ?? 0;
   const anything = found(new Set([...scores.ids, ...exact.keys(), ...asked.keys()]));
-  const most = anything.reduce(
-    (max, document) => (isChapterFront(document) ? max : Math.max(max, coverageOf(document))),
-    0,
-  );
+  const most = anything.reduce((max, document) => {
+    const covered = coverageOf(document);
+    return covered > max && !isChapterFront(document) ? covered : max;
+  }, 0);
   const share = isQuestion || most > nearlyAll ? leastShare : 0;
   const isAnswered = exact.size > 0 || most > 0;
   const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * share;

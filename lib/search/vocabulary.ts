@@ -2,19 +2,27 @@ import { stem } from "./analyse";
 import { type KnownParts, splitCompound } from "./compounds";
 import { letterSet, nearWords, type SpellingBucket } from "./edits";
 import { kinOf } from "./kin";
+import { remember } from "./memo";
 import { countRuns, isLikelySlip, type LetterRuns, looksReal } from "./slips";
 import { soundOf } from "./sounds";
+
+/** A word of the index and its stem. */
+export type KnownWord = { word: string; root: string };
 
 /** The folded words of the index, arranged for being found by a reader's word. */
 export type Vocabulary = {
   /** Sorted. */
   words: readonly string[];
+  /** The stem of each word. */
+  roots: ReadonlyMap<string, string>;
   /** The forms of each stem, sorted. */
   byStem: ReadonlyMap<string, readonly string[]>;
+  /** Other words with the same stem as a word, and forms of the same word with another: fikk, få. */
+  otherForms: (form: string) => readonly KnownWord[];
   /** The stems of the compounds that have a word of this stem as a part: hjelp → helsehjelp. Made at the first query. */
   compoundsOf: () => ReadonlyMap<string, readonly string[]>;
-  /** By length, so that a typing error is sought among few. Made at the first unknown word. */
-  buckets: () => ReadonlyMap<number, readonly SpellingBucket[]>;
+  /** Those without digits by length, so that a typing error is sought among few. Made at the first unknown word. */
+  buckets: () => ReadonlyMap<number, SpellingBucket>;
   /** By what they sound like. Made at the first word that is near to none. */
   bySound: () => ReadonlyMap<string, readonly string[]>;
   /** Which letters follow one another. Made at the first word that is near to some. */
@@ -71,15 +79,20 @@ export function arrangeVocabulary(
   const byStem = new Map(groups.map(({ stem: root, forms }) => [root, forms]));
   const words = groups.flatMap(({ forms }) => forms).sort();
   let compounds: Map<string, string[]> | undefined;
-  let buckets: Map<number, SpellingBucket[]> | undefined;
+  let buckets: Map<number, SpellingBucket> | undefined;
   let sounds: Map<string, string[]> | undefined;
   let runs: LetterRuns | undefined;
-  const isWord = new Set(words);
-  const known = { isWord: (form: string) => isWord.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
+  const roots = new Map(groups.flatMap(({ stem: root, forms }) => forms.map((form) => [form, root] as const)));
+  const known = { isWord: (form: string) => roots.has(form), hasStem: (form: string) => byStem.has(stem(form)) };
   const meant = () => [...words, ...typed.filter((form) => form.length >= shortestTyped && !known.hasStem(form))];
   return {
     words,
+    roots,
     byStem,
+    otherForms: remember((form) => {
+      const kin = new Set([stem(form), ...kinOf(form, known.isWord).map(stem)]);
+      return [...kin].flatMap((root) => wordsOf(byStem, root)).filter(({ word }) => word !== form);
+    }),
     known,
     soughtOf,
     compoundsOf: () => (compounds ??= listCompounds(groups)),
@@ -101,10 +114,11 @@ function listCompounds(groups: readonly WordGroup[]): Map<string, string[]> {
   return compounds;
 }
 
-function bucketWords(words: readonly string[]): Map<number, SpellingBucket[]> {
-  const buckets = new Map<number, SpellingBucket[]>();
-  for (const word of words) append(buckets, word.length, { word, letters: letterSet(word) });
-  return buckets;
+function bucketWords(words: readonly string[]): Map<number, SpellingBucket> {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) if (!/\d/.test(word)) append(byLength, word.length, word);
+  const bucketOf = (found: readonly string[]) => ({ words: found, sets: Int32Array.from(found, letterSet) });
+  return new Map([...byLength].map(([length, found]) => [length, bucketOf(found)]));
 }
 
 function listSounds(words: readonly string[]): Map<string, string[]> {
@@ -113,17 +127,14 @@ function listSounds(words: readonly string[]): Map<string, string[]> {
   return sounds;
 }
 
-/** Other words with the same stem, and forms of the same word with another: fikk, få. */
-export function otherForms({ byStem, known }: Vocabulary, form: string): string[] {
-  const roots = new Set([stem(form), ...kinOf(form, known.isWord).map(stem)]);
-  return [...roots].flatMap((root) => byStem.get(root) ?? []).filter((word) => word !== form);
-}
+const wordsOf = (byStem: Vocabulary["byStem"], root: string): KnownWord[] =>
+  (byStem.get(root) ?? []).map((word) => ({ word, root }));
 
 /**
  * Longer words that begin like this or like its stem, from three letters; numbers are never guessed at. A short word that
  * the index knows is a word and no beginning: liv is not livmor, nor nav navn.
  */
-export function longerWords({ words, known }: Vocabulary, form: string): string[] {
+export function longerWords({ words, roots, known }: Vocabulary, form: string): KnownWord[] {
   if (form.length < 3 || /\d/.test(form)) return [];
   if (form.length < 5 && known.isWord(form)) return [];
   const root = known.hasStem(form) ? stem(form) : form;
@@ -131,14 +142,14 @@ export function longerWords({ words, known }: Vocabulary, form: string): string[
   const start = root.length >= 4 && form.length - root.length <= 4 && form.startsWith(root) ? root : form;
   const found: string[] = [];
   for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++) found.push(words[at] ?? start);
-  return found.filter((word) => word !== form);
+  return found.filter((word) => word !== form).map((word) => ({ word, root: roots.get(word) ?? word }));
 }
 
 /** Compounds that have the word as a part, in all their forms: hjelp → helsehjelp, helsehjelpen. */
-export function compoundsWith({ compoundsOf, byStem }: Vocabulary, form: string): string[] {
+export function compoundsWith({ compoundsOf, byStem }: Vocabulary, form: string): KnownWord[] {
   const wanted = stem(form);
   if (wanted.length < 3 || /\d/.test(form)) return [];
-  return (compoundsOf().get(wanted) ?? []).flatMap((root) => byStem.get(root) ?? []);
+  return (compoundsOf().get(wanted) ?? []).flatMap((root) => wordsOf(byStem, root));
 }
 
 /** The shortest word that may be another form of a misspelt one, and that may be what was heard. */
