@@ -77,13 +77,14 @@ function createShelf(resolution: number, slotsOf: Shelf["slotsOf"]): Shelf {
   return { index, held: new Set(), slotsOf };
 }
 
-/** Puts a word in by FlexSearch's own import, which adds to what is there. */
-function hold({ index, held, slotsOf }: Shelf, word: string): void {
-  if (held.has(word)) return;
+/** Whether there is such a word; puts it in by FlexSearch's own import, which adds to what is there. */
+function holds({ index, held, slotsOf }: Shelf, word: string): boolean {
+  if (held.has(word)) return true;
   const slots = slotsOf(word);
-  if (slots === undefined) return;
+  if (slots === undefined) return false;
   held.add(word);
   index.import("map", `[[${JSON.stringify(word)},${slots}]]`);
+  return true;
 }
 
 /** Of each form in a name the ids of its documents, times eight, and in the lowest bits the fields. */
@@ -145,7 +146,7 @@ function visitSlots(
   slots: readonly InFields[],
   visit: (id: number, inFields: InFields) => void,
 ): void {
-  hold(shelf, word);
+  if (!holds(shelf, word)) return;
   const { result } = shelf.index.search(word, { resolve: false });
   for (const [slot, ids] of result.entries()) {
     const inFields = slots[slot];

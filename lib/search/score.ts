@@ -91,11 +91,13 @@ const partialShare = 0.5;
 
 /** The words of a phrase share its weight, those of a compound add to it; one that is missing leaves it uncovered. */
 export function scoreAlternative(engine: Engine, { parts, partial }: Alternative, lengths: Lengths): Hits {
-  const [first, ...others] = parts.map((part) => scorePart(engine, part, lengths));
-  if (!first || others.length === 0) return first ?? noHits(lengths.title.length);
-  const all = [first, ...others];
+  const all: Hits[] = [];
+  // Of a phrase nothing counts that has not got the words before.
+  for (const part of parts) all.push(scorePart(engine, part, lengths, partial ? undefined : all.at(-1)));
+  const last = all.at(-1);
+  if (!last || all.length === 1) return last ?? noHits(lengths.title.length);
   const hits = noHits(lengths.title.length);
-  for (const id of partial ? new Set(all.flatMap(({ ids }) => ids)) : first.ids) {
+  for (const id of partial ? new Set(all.flatMap(({ ids }) => ids)) : last.ids) {
     let sum = 0;
     let fit = 1;
     let named = false;
@@ -105,7 +107,7 @@ export function scoreAlternative(engine: Engine, { parts, partial }: Alternative
       named ||= part.named[id] === 1;
     }
     if (partial) hit(hits, id, fit > 0 ? sum : sum * partialShare, fit, named);
-    else if (fit > 0) hit(hits, id, sum / all.length, fit, named);
+    else hit(hits, id, sum / all.length, fit, named);
   }
   for (const part of all) giveBack(part);
   return hits;
@@ -121,25 +123,32 @@ const places = {
   sought: fields.indexOf("sought"),
 } satisfies Record<Field, number>;
 
-/** Each field counts once, with the match that fits best there; title and address are two names, of which the better counts. */
-function scorePart(engine: Engine, matches: readonly Match[], lengths: Lengths): Hits {
+/**
+ * Each field counts once, with the match that fits best there; title and address are two names, of which the better counts.
+ *
+ * @param among Only documents that were hit here; all when left out.
+ */
+function scorePart(engine: Engine, matches: readonly Match[], lengths: Lengths, among?: Hits): Hits {
   const hits = noHits(lengths.title.length);
-  const fits = fitsInFields(engine, matches, lengths.title.length);
-  for (const id of fits.ids) {
-    const of = (field: Field) => fits.best[id * fields.length + places[field]] ?? 0;
-    const title = of("title");
-    const address = of("address");
-    const heading = of("heading");
-    const text = of("text");
+  const { ids, best } = fitsInFields(engine, matches, lengths.title.length, among);
+  for (const id of ids) {
+    const start = id * fields.length;
+    const title = best[start + places.title] ?? 0;
+    const address = best[start + places.address] ?? 0;
+    const heading = best[start + places.heading] ?? 0;
+    const text = best[start + places.text] ?? 0;
+    const repeated = best[start + places.repeated] ?? 0;
+    const asked = best[start + places.asked] ?? 0;
+    const sought = best[start + places.sought] ?? 0;
     const asName = Math.max(
       title * fieldWeights.title * share(lengths.title[id]),
       address * fieldWeights.address * share(lengths.address[id]),
     );
-    const inText = text * fieldWeights.text + of("repeated") * fieldWeights.repeated;
-    const inSearches = of("asked") * fieldWeights.asked + of("sought") * fieldWeights.sought;
+    const inText = text * fieldWeights.text + repeated * fieldWeights.repeated;
+    const inSearches = asked * fieldWeights.asked + sought * fieldWeights.sought;
     const fit = Math.max(title, address, heading, text);
     hit(hits, id, asName + heading * fieldWeights.heading + inText + inSearches, fit, title + address + heading > 0);
-    for (let at = id * fields.length; at < (id + 1) * fields.length; at++) fits.best[at] = 0;
+    for (let at = start; at < start + fields.length; at++) best[at] = 0;
   }
   return hits;
 }
@@ -150,13 +159,14 @@ type FieldFits = { ids: number[]; best: Float64Array };
 let wiped = new Float64Array(0);
 
 /** Whoever reads them wipes them, so that one list serves all. */
-function fitsInFields(engine: Engine, matches: readonly Match[], count: number): FieldFits {
+function fitsInFields(engine: Engine, matches: readonly Match[], count: number, among?: Hits): FieldFits {
   if (wiped.length !== count * fields.length) wiped = new Float64Array(count * fields.length);
   const best = wiped;
   const ids: number[] = [];
   // What is in a name has no posting of its own for the text, so that every hit is one in the text.
   const text = places.text;
   const raise = (id: number, inFields: readonly number[], fit: number) => {
+    if (among?.weight[id] === 0) return;
     const start = id * fields.length;
     if (best[start + text] === 0) ids.push(id);
     for (const field of inFields) if (fit > (best[start + field] ?? 0)) best[start + field] = fit;
