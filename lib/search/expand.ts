@@ -29,9 +29,14 @@ export type Synonym = readonly string[] | { typed: string; means: readonly strin
 /** What a word or phrase may be found by, by its phrase key: other words, or those of another phrase. */
 export type Synonyms = Map<string, (readonly string[])[]>;
 
-/** All words of the index that a concept may be found by. */
-export const allWords = ({ alternatives }: Concept) =>
-  alternatives.flatMap(({ parts }) => parts.flat().map(({ word }) => word));
+/** All words of the index that the concepts may be found by. */
+export function allWords(concepts: readonly Concept[]): Set<string> {
+  const words = new Set<string>();
+  for (const { alternatives } of concepts) {
+    for (const match of alternatives.flatMap(({ parts }) => parts.flat())) words.add(match.word);
+  }
+  return words;
+}
 
 const fits = { whole: 1, stem: 0.8, kin: 0.75, synonym: 0.75, prefix: 0.5, part: 0.4, typo: 0.25 } as const;
 

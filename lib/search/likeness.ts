@@ -5,8 +5,6 @@ import type { Concept, Match } from "./expand";
 /** What only the search has counts for so much beside what only the query has. */
 const unsaidShare = 0.5;
 
-/** The other searches that are like the query speak for the document too: likenesses are added up by so high a power. */
-const likenessPower = 4;
 const mostLikeness = 1.15;
 
 /** What is known of each search of an index while a query is held against it; wiped and used again. */
@@ -20,7 +18,7 @@ type Board = {
   seen: Uint8Array;
   /** 1 for the stems that stand for a word of the query by themselves. */
   said: Uint8Array;
-  /** How like the searches of each document are, added up. */
+  /** How like the searches of each document are, added up: the others that are like the query speak for it too, by their fourth power. */
   likeness: Float64Array;
 };
 
@@ -95,14 +93,15 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
     const id = ids[place] ?? 0;
     if (likeness[id] === 0) likely.push(id);
-    likeness[id] = (likeness[id] ?? 0) + like ** likenessPower;
+    const square = like * like;
+    likeness[id] = (likeness[id] ?? 0) + square * square;
     seen[place] = 0;
     shared[place] = 0;
   }
   for (const number of saidStems) said[number] = 0;
   const asked = new Map<number, number>();
   for (const id of likely) {
-    asked.set(id, Math.min(mostLikeness, (likeness[id] ?? 0) ** (1 / likenessPower)));
+    asked.set(id, Math.min(mostLikeness, Math.sqrt(Math.sqrt(likeness[id] ?? 0))));
     likeness[id] = 0;
   }
   return asked;

@@ -207,7 +207,7 @@ function withWholeName(index: NameIndex, words: readonly string[]): { document: 
   const key = phraseKey(words);
   if (words.length === key.split(" ").length) return [];
   const isCalled = (document: SearchDocument) =>
-    namesOf(document).some((name) => wordForms(name).join() === words.join());
+    namesOf(document).some((name) => keyOf(name) === key && wordForms(name).join() === words.join());
   return candidatesFor(index, key)
     .filter(isCalled)
     .map((document) => ({ document, place: places.literal }));

@@ -41,7 +41,7 @@ export function readSought(concepts: readonly Concept[]): Sought {
     return fits;
   };
   return {
-    forms: new Set(concepts.flatMap(allWords)),
+    forms: allWords(concepts),
     concepts: concepts.map(({ weight, alternatives }) => ({
       weight,
       alternatives: alternatives.map(({ parts, partial }) => ({ parts: parts.map(fitsOf), partial })),

@@ -37,7 +37,7 @@ export type Weigh = (document: SearchDocument, note?: (name: string, factor: num
 export function weighDocuments(subjects: SubjectIndex, query: Query, concepts: readonly Concept[]): Weigh {
   const chapters = chaptersFor(subjects, query.wanted);
   const group = groupIn(query.words);
-  const said = new Set(concepts.flatMap(allWords));
+  const said = allWords(concepts);
   return (document, note) => {
     let weight = 1;
     const count = (name: string, factor: number) => {
