@@ -33,7 +33,7 @@ export type Synonyms = Map<string, (readonly string[])[]>;
 export function allWords(concepts: readonly Concept[]): Set<string> {
   const words = new Set<string>();
   for (const { alternatives } of concepts) {
-    for (const match of alternatives.flatMap(({ parts }) => parts.flat())) words.add(match.word);
+    for (const { parts } of alternatives) for (const part of parts) for (const { word } of part) words.add(word);
   }
   return words;
 }
