@@ -64,33 +64,54 @@ const describe = (value: unknown) =>
 
 const voidTags = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 
+/** How a tag begins and ends, each name once: a page has some hundreds, of a few names. */
+type Tag = { open: string; close: string; isVoid: boolean };
+
+const tags = new Map<string, Tag>();
+
+function tagNamed(name: string): Tag {
+  let tag = tags.get(name);
+  if (tag === undefined) {
+    tag = { open: `<${name}`, close: `</${name}>`, isVoid: voidTags.has(name) };
+    tags.set(name, tag);
+  }
+  return tag;
+}
+
 function writeTag(
-  tag: string,
+  name: string,
   props: Record<string, unknown>,
   sink: Sink,
   kept: KeptMarkup | undefined,
   selected: unknown,
 ): void {
-  let open = `<${tag}`;
-  for (const name in props) open += writeAttribute(tag, name, props[name]);
-  if (tag === "option" && selected !== undefined && String(selected) === String(props.value)) open += ' selected=""';
-  if (voidTags.has(tag)) {
+  const tag = tagNamed(name);
+  let open = tag.open;
+  let inner: unknown;
+  let raw: unknown;
+  for (const prop in props) {
+    const value = props[prop];
+    if (prop === "children") inner = value;
+    else if (prop === "dangerouslySetInnerHTML") raw = value;
+    else if (value !== null && value !== undefined) open += attribute(name, prop, value);
+  }
+  if (name === "option" && selected !== undefined && String(selected) === String(props.value)) open += ' selected=""';
+  if (tag.isVoid) {
     sink.write(`${open}/>`);
     return;
   }
   sink.write(`${open}>`);
-  const raw = props.dangerouslySetInnerHTML;
   // The text of a field of several lines stands between its tags; a first line break there would be lost.
-  if (tag === "textarea") sink.write(`\n${escapeMarkup(String(props.value ?? props.defaultValue ?? ""))}`);
+  if (name === "textarea") sink.write(`\n${escapeMarkup(String(props.value ?? props.defaultValue ?? ""))}`);
   else if (isRaw(raw)) sink.write(raw.__html);
-  else write(children(props), sink, kept, tag === "select" ? (props.value ?? props.defaultValue) : selected);
-  sink.write(`</${tag}>`);
+  else write(inner as ReactNode, sink, kept, name === "select" ? (props.value ?? props.defaultValue) : selected);
+  sink.write(tag.close);
 }
 
 const isRaw = (value: unknown): value is { __html: string } =>
   typeof value === "object" && value !== null && "__html" in value;
 
-const notWritten = new Set(["children", "dangerouslySetInnerHTML", "key", "ref", "suppressHydrationWarning"]);
+const notWritten = new Set(["key", "ref", "suppressHydrationWarning"]);
 
 /** Names that differ between React and HTML, apart from those that HTML reads in any case. */
 const attributeNames: Readonly<Record<string, string>> = {
@@ -122,22 +143,34 @@ const flags = new Set([
   "reversed",
 ]);
 
-/** How each attribute begins: a page has a thousand, of a few names. */
-const starts = new Map<string, string>();
+/** How an attribute begins, and which values it has: each name is looked at once. */
+type Attribute = { start: string; isWritten: boolean; isFlag: boolean; saysFalse: boolean };
 
-function writeAttribute(tag: string, name: string, value: unknown): string {
-  if (notWritten.has(name) || value === null || value === undefined) return "";
-  // The options say what a select has chosen, and the text what a field of several lines holds.
-  if ((tag === "select" || tag === "textarea") && (name === "value" || name === "defaultValue")) return "";
-  if (typeof value === "function") throw new MarkupError(`<${tag}> has the handler ${name}, which markup cannot hold.`);
-  if (name === "style") throw new MarkupError(`<${tag}> has a style of its own, which the security policy refuses.`);
-  const written = attributeNames[name] ?? name;
-  if (flags.has(written)) return value ? ` ${written}=""` : "";
-  if (typeof value === "boolean" && !saysFalse.test(name)) return "";
-  let start = starts.get(written);
-  if (start === undefined) {
-    start = ` ${written}="`;
-    starts.set(written, start);
+const attributes = new Map<string, Attribute>();
+
+function attributeNamed(prop: string): Attribute {
+  let found = attributes.get(prop);
+  if (found === undefined) {
+    const name = attributeNames[prop] ?? prop;
+    found = {
+      start: ` ${name}="`,
+      isWritten: !notWritten.has(prop),
+      isFlag: flags.has(name),
+      saysFalse: saysFalse.test(prop),
+    };
+    attributes.set(prop, found);
   }
-  return `${start}${escapeMarkup(String(value))}"`;
+  return found;
+}
+
+function attribute(tag: string, prop: string, value: unknown): string {
+  const { start, isWritten, isFlag, saysFalse: isSaid } = attributeNamed(prop);
+  if (!isWritten) return "";
+  // The options say what a select has chosen, and the text what a field of several lines holds.
+  if ((tag === "select" || tag === "textarea") && (prop === "value" || prop === "defaultValue")) return "";
+  if (typeof value === "function") throw new MarkupError(`<${tag}> has the handler ${prop}, which markup cannot hold.`);
+  if (prop === "style") throw new MarkupError(`<${tag}> has a style of its own, which the security policy refuses.`);
+  if (isFlag) return value ? `${start}"` : "";
+  if (typeof value === "boolean" && !isSaid) return "";
+  return `${start}${escapeMarkup(typeof value === "string" ? value : String(value))}"`;
 }
