@@ -49,7 +49,11 @@ const part = (entry: string) =>
     define: { searchWorkerUrl: text(searchWorkerUrl), styleHref: text(styleHref) },
   });
 
-const withMarkup = { jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' } } satisfies BuildOptions;
+const withMarkup = {
+  jsx: "automatic",
+  alias: { "react/jsx-runtime": "./lib/markup/jsx-runtime.ts" },
+  define: { "process.env.NODE_ENV": '"production"' },
+} satisfies BuildOptions;
 const aidViews = Object.fromEntries(content.aids.map((aid) => [aid.url, aidView(aid)]));
 const ownScripts = {
   "rettighets-veiviser": hashedScript("veiviser", "elements/wizard.ts", withMarkup),

@@ -11,6 +11,7 @@ buildSync({
   format: "esm",
   target: "node20",
   tsconfig: "tsconfig.json",
+  alias: { "react/jsx-runtime": "./lib/markup/jsx-runtime.ts" },
   charset: "utf8",
   minifySyntax: true,
   // The pages that are made for each request are part of it, with what the build was told.

@@ -1,3 +1,4 @@
+import { isValidElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Chapter } from "@/components/chapter/chapter";
@@ -11,6 +12,7 @@ import { QuestionForm } from "@/components/wizard/question-form";
 import words from "@/generated/words.js";
 import { content } from "@/lib/content";
 import { MarkupError, renderMarkup } from "@/lib/markup";
+import * as ours from "@/lib/markup/jsx-runtime";
 import { groups, questions } from "@/lib/rules";
 
 /** React writes some attributes of forms and fields in an order of its own. */
@@ -70,6 +72,24 @@ describe("markup is the text that React writes", () => {
     );
     expect(byUs(element)).toBe(byReact(element));
   });
+});
+
+it("elements of the runtime that the bundles have are written as those of React", () => {
+  const Line = ({ text }: { text: string }) => ours.jsxs("li", { className: "a", children: [text, " ", 1] });
+  const list = ours.jsx("ul", { children: ["<b>", "c"].map((text) => ours.jsx(Line, { text })) });
+  const element = ours.jsxs(ours.Fragment, { children: [list, ours.jsx("br", {})] });
+  if (!isValidElement(element)) throw new Error("React takes it for no element.");
+  expect(renderMarkup(element)).toBe(
+    renderToStaticMarkup(
+      <>
+        <ul>
+          <li className="a">{"<b> 1"}</li>
+          <li className="a">{"c 1"}</li>
+        </ul>
+        <br />
+      </>,
+    ),
+  );
 });
 
 describe("what cannot be written as markup is refused", () => {
