@@ -44,28 +44,43 @@ function Document({ title, tabTitle, noIndex = false, linkedSheet = false, ownSe
     <html {...htmlAttributes}>
       {/* biome-ignore lint/style/noHeadElement: Next has no hand in this document */}
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content={`width=${siteViewport.width}, initial-scale=${siteViewport.initialScale}`} />
-        {linkedSheet ? (
-          <link rel="stylesheet" href={assets.styleHref} />
-        ) : (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy
-          <style dangerouslySetInnerHTML={{ __html: assets.css }} />
-        )}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script; its hash stands in the policy */}
-        <script dangerouslySetInnerHTML={{ __html: assets.early }} />
-        {siteViewport.themeColor.map(({ media, color }) => (
-          <meta key={color} name="theme-color" content={color} media={media} />
-        ))}
-        <meta name="color-scheme" content={siteViewport.colorScheme} />
-        <title>{tabTitle ?? (title ? siteMetadata.title.template.replace("%s", title) : siteName)}</title>
-        <meta name="description" content={siteMetadata.description} />
-        {noIndex ? <meta name="robots" content="noindex" /> : null}
-        <meta name="format-detection" content="telephone=no" />
-        <link rel="manifest" href={siteMetadata.manifest} />
-        <link rel="icon" href={siteMetadata.icons.icon} />
+        <DocumentHead title={title} tabTitle={tabTitle} noIndex={noIndex} linkedSheet={linkedSheet} />
       </head>
       <PageFrame ownSearch={ownSearch}>{children}</PageFrame>
     </html>
+  );
+}
+
+type HeadProps = {
+  title: string | undefined;
+  tabTitle: string | undefined;
+  noIndex: boolean;
+  linkedSheet: boolean;
+};
+
+export function DocumentHead({ title, tabTitle, noIndex, linkedSheet }: HeadProps) {
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content={`width=${siteViewport.width}, initial-scale=${siteViewport.initialScale}`} />
+      {linkedSheet ? (
+        <link rel="stylesheet" href={assets.styleHref} />
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet; its hash stands in the policy
+        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+      )}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script; its hash stands in the policy */}
+      <script dangerouslySetInnerHTML={{ __html: assets.early }} />
+      {siteViewport.themeColor.map(({ media, color }) => (
+        <meta key={color} name="theme-color" content={color} media={media} />
+      ))}
+      <meta name="color-scheme" content={siteViewport.colorScheme} />
+      <title>{tabTitle ?? (title ? siteMetadata.title.template.replace("%s", title) : siteName)}</title>
+      <meta name="description" content={siteMetadata.description} />
+      {noIndex ? <meta name="robots" content="noindex" /> : null}
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="manifest" href={siteMetadata.manifest} />
+      <link rel="icon" href={siteMetadata.icons.icon} />
+    </>
   );
 }

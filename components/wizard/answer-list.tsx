@@ -36,17 +36,28 @@ export function AnswerRows({ answers, questionHref }: Props) {
   return (
     <dl>
       {answers.map(({ question, label, options }) => (
-        <div key={question}>
-          <dt>{label}</dt>
-          <dd>{options.map(({ text }) => text).join(", ")}</dd>
-          <dd>
-            <a href={questionHref(question)}>
-              Endre<span className="ds-sr-only"> svaret på: {label}</span>
-            </a>
-          </dd>
-        </div>
+        <AnswerRow
+          key={question}
+          label={label}
+          answer={options.map(({ text }) => text).join(", ")}
+          href={questionHref(question)}
+        />
       ))}
     </dl>
+  );
+}
+
+export function AnswerRow({ label, answer, href }: { label: string; answer: string; href: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{answer}</dd>
+      <dd>
+        <a href={href}>
+          Endre<span className="ds-sr-only"> svaret på: {label}</span>
+        </a>
+      </dd>
+    </div>
   );
 }
 

@@ -4,8 +4,8 @@ import words from "@/generated/words.js";
 import type { Made } from "@/lib/delivery/made";
 import { describeFindings } from "@/lib/guidance";
 import { findRights, type Situation } from "@/lib/rules";
-import { ClearAnswers } from "./clear-answers";
 import { keptParts } from "./kept-parts";
+import { LeaveAnswers } from "./leave-answers";
 import { QuestionScreen } from "./question-screen";
 import { ResultScreen } from "./result-screen";
 import { Summary } from "./summary";
@@ -29,9 +29,7 @@ function AnswerPage({ view, host }: { view: WizardView; host: string }) {
   const shared = { situation: view.situation, words, addressOf: queryAddress };
   return (
     <div className="side veiviser-side" data-sporsmal={view.question === undefined ? undefined : ""}>
-      <QuickExit>
-        <ClearAnswers />
-      </QuickExit>
+      <LeaveAnswers />
       {view.question === undefined ? (
         <ResultScreen {...shared} visning={view.visning} host={host} />
       ) : (

@@ -77,12 +77,18 @@ export function AreaResult({ area, statusUnknown, unfolded, questionHref }: Prop
           <Cards rights={general} />
         </details>
       )}
-      <p className="til-kort-svar ikke-skriv-ut">
-        <a href="#kort-svar">
-          Til kort svar<span className="ds-sr-only"> fra {area.title}</span>
-        </a>
-      </p>
+      <BackToSummary from={area.title} />
     </section>
+  );
+}
+
+export function BackToSummary({ from }: { from: string }) {
+  return (
+    <p className="til-kort-svar ikke-skriv-ut">
+      <a href="#kort-svar">
+        Til kort svar<span className="ds-sr-only"> fra {from}</span>
+      </a>
+    </p>
   );
 }
 

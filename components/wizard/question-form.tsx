@@ -30,7 +30,7 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
         {answered(situation)
           .filter(({ question: other }) => other !== id)
           .flatMap(({ question: other, options: given }) =>
-            given.map((option) => <input key={other + option} type="hidden" name={other} value={option} />),
+            given.map((option) => <GivenAnswer key={other + option} question={other} option={option} />),
           )}
         <fieldset aria-describedby={error ? "sporsmal-feil" : undefined} data-feil={error ? "" : undefined}>
           <legend>
@@ -79,13 +79,19 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
             </button>
           </p>
         </div>
-        {text ? <HowToFindOut text={text} words={words} /> : null}
+        {text ? <HowToFindOut question={id} text={text} words={words} /> : null}
       </form>
     </tast-valg>
   );
 }
 
-function HowToFindOut({ text, words }: { text: Words["questions"][string]; words: Words }) {
+export function GivenAnswer({ question, option }: { question: QuestionId; option: string }) {
+  return <input type="hidden" name={question} value={option} />;
+}
+
+type Help = { question: QuestionId; text: Words["questions"][string]; words: Words };
+
+export function HowToFindOut({ text, words }: Help) {
   return (
     <details className="hjelp">
       <summary>Vet du ikke? Slik finner du det ut</summary>

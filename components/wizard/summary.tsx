@@ -39,7 +39,6 @@ function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: One
   const everyones = own.length > 0 ? certain.filter((right) => !isOwn(right)) : [];
   const open = rights.filter(({ applies }) => applies === "depends");
   const first = shown.find(({ entitlement }) => entitlement !== "none") ?? shown[0];
-  const line = first?.contacts.find(({ phone }) => phone !== null);
   return (
     <>
       <a className="oversikt-omrade" href={`${page}#${area}`}>
@@ -70,15 +69,23 @@ function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: One
         ) : null}
         <PrintedNumbers rights={certain} />
       </div>
-      <div className="oversikt-steg">
-        {first ? <p>{first.nextStep}</p> : null}
-        {line?.phone ? (
-          <p>
-            {atStart(line.name)} <PhoneLink number={line.phone.number} display={line.phone.display} label={line.name} />
-            {line.hours ? <span className="dempet apningstid"> {line.hours}</span> : null}
-          </p>
-        ) : null}
-      </div>
+      <div className="oversikt-steg">{first ? <FirstStep right={first} /> : null}</div>
+    </>
+  );
+}
+
+/** What to do now, and whom to call. */
+export function FirstStep({ right: { nextStep, contacts } }: { right: DescribedRight }) {
+  const line = contacts.find(({ phone }) => phone !== null);
+  return (
+    <>
+      <p>{nextStep}</p>
+      {line?.phone ? (
+        <p>
+          {atStart(line.name)} <PhoneLink number={line.phone.number} display={line.phone.display} label={line.name} />
+          {line.hours ? <span className="dempet apningstid"> {line.hours}</span> : null}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -8,8 +8,8 @@ type Writer = { write(props: object, sink: Sink, render: (node: ReactNode) => st
 
 type Component<Props> = (props: Props) => ReactNode;
 
-/** Stands for what is put in afterwards; no text has it. */
-const gap = "\u0000";
+/** Stands before and after the number of a text that is put in afterwards; no text has it. */
+const edge = "\u0000";
 
 /**
  * Markup of components that comes out the same for many readers, written once and kept: a card of a right, the head of pages. What is
@@ -56,26 +56,36 @@ export class KeptMarkup {
   }
 
   /**
-   * The same for a component that shows, in one place, a text that is not kept.
+   * The same for a component that shows texts that are not kept, each in one place.
    *
-   * @param withText the props with another text in that place
+   * @param textsOf   those texts, in the order in which they stand in the markup
+   * @param withTexts the props with others in their places
    */
   keepAround<Props extends object>(
     component: Component<Props>,
     keyOf: (props: Props) => string | undefined,
-    textOf: (props: Props) => string,
-    withText: (props: Props, text: string) => Props,
+    textsOf: (props: Props) => readonly string[],
+    withTexts: (props: Props, texts: readonly string[]) => Props,
   ): this {
-    const kept = new Map<string, readonly [KeptPart, KeptPart]>();
+    const kept = new Map<string, readonly KeptPart[]>();
     this.writers.set(component, {
       write(props: Props, sink, render) {
         const key = keyOf(props);
         if (key === undefined) return false;
-        const around = kept.get(key) ?? aroundGap(render(component(withText(props, gap))));
-        kept.set(key, around);
-        sink.put(around[0]);
-        sink.write(escapeMarkup(textOf(props)));
-        sink.put(around[1]);
+        const texts = textsOf(props);
+        let around = kept.get(key);
+        if (around === undefined) {
+          const numbers = texts.map((_, index) => String(index));
+          const marked = numbers.map((number) => edge + number + edge);
+          around = aroundTexts(render(component(withTexts(props, marked))), numbers);
+          kept.set(key, around);
+        }
+        let place = 0;
+        for (const part of around) {
+          sink.put(part);
+          const text = texts[place++];
+          if (text !== undefined) sink.write(escapeMarkup(text));
+        }
         return true;
       },
     });
@@ -88,9 +98,9 @@ export class KeptMarkup {
   }
 }
 
-function aroundGap(html: string): readonly [KeptPart, KeptPart] {
-  const [before, after, ...more] = html.split(gap);
-  if (before === undefined || after === undefined || more.length > 0)
-    throw new Error("A text that is not kept must stand in exactly one place.");
-  return [new KeptPart(before), new KeptPart(after)];
+function aroundTexts(html: string, numbers: readonly string[]): readonly KeptPart[] {
+  const pieces = html.split(edge);
+  const isWhole = pieces.length === 2 * numbers.length + 1 && numbers.every((one, at) => pieces[2 * at + 1] === one);
+  if (!isWhole) throw new Error("Each text that is not kept must stand in exactly one place, in their order.");
+  return pieces.filter((_, at) => at % 2 === 0).map((piece) => new KeptPart(piece));
 }

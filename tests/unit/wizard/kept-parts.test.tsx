@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { keptParts } from "@/components/wizard/kept-parts";
+import { LeaveAnswers } from "@/components/wizard/leave-answers";
+import { QuestionScreen } from "@/components/wizard/question-screen";
 import { ResultScreen } from "@/components/wizard/result-screen";
 import { Summary } from "@/components/wizard/summary";
 import { queryAddress, visninger } from "@/components/wizard/wizard-address";
@@ -10,7 +12,7 @@ import { describeFindings } from "@/lib/guidance";
 import { KeptMarkup, renderMarkup, writeMarkup } from "@/lib/markup";
 import { ByteSink } from "@/lib/markup/byte-sink";
 import { KeptPart } from "@/lib/markup/sink";
-import { findRights, parseSituation } from "@/lib/rules";
+import { findRights, nextQuestion, parseSituation } from "@/lib/rules";
 import { anyAnswers } from "../rules/any-answers";
 
 it("an answer made of kept parts is letter for letter the one written anew, whoever was answered before", () => {
@@ -26,6 +28,14 @@ it("an answer made of kept parts is letter for letter the one written anew, whoe
             areas={describeFindings(findRights(situation), words)}
             page="/veiviser/svar?a=b"
             statusUnknown={false}
+          />
+          <LeaveAnswers />
+          <QuestionScreen
+            situation={situation}
+            question={nextQuestion(situation) ?? "status"}
+            words={words}
+            addressOf={queryAddress}
+            error={null}
           />
         </>
       );
@@ -56,8 +66,8 @@ it("what is kept is written once, and a text that is not kept is put in each tim
   const kept = new KeptMarkup().keepAround(
     Counted,
     ({ kind }) => (kind === "ingen" ? undefined : kind),
-    ({ name }) => name,
-    (props, name) => ({ ...props, name }),
+    ({ name }) => [name],
+    (props, [name = ""]) => ({ ...props, name }),
   );
   for (const [name, kind] of [
     ["Ola", "a"],
@@ -76,10 +86,20 @@ it("a text that stands in two places cannot be put in", () => {
   const kept = new KeptMarkup().keepAround(
     Twice,
     () => "",
-    ({ name }) => name,
-    (props, name) => ({ ...props, name }),
+    ({ name }) => [name],
+    (props, [name = ""]) => ({ ...props, name }),
   );
   expect(() => renderMarkup(<Twice name="Ola" kind="a" />, kept)).toThrow("exactly one place");
+});
+
+it("texts that stand in another order than they are named in cannot be put in", () => {
+  const kept = new KeptMarkup().keepAround(
+    Greeted,
+    () => "",
+    ({ name, kind }) => [name, kind],
+    (props, [name = "", kind = ""]) => ({ ...props, name, kind }),
+  );
+  expect(() => renderMarkup(<Greeted name="Ola" kind="a" />, kept)).toThrow("in their order");
 });
 
 it("bytes are those of the text, however long it grows and whatever it says", () => {
