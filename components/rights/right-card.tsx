@@ -65,7 +65,7 @@ function RightDetails({ right }: { right: DescribedRight }) {
         ) : null}
         <div className="ikke-skriv-ut">
           <dt>Hvorfor</dt>
-          <dd>{right.why}</dd>
+          <dd>{right.why()}</dd>
         </div>
         <div>
           <dt>Hjemmel</dt>

@@ -26,8 +26,8 @@ export const keptParts = new KeptMarkup(keptFrame)
   .keepAround(
     RightCard,
     ({ right, level }) => (right.applies === "yes" ? `${level} ${right.id}` : undefined),
-    ({ right }) => [right.why],
-    ({ right, level }, [why = ""]) => ({ right: { ...right, why }, level }),
+    ({ right }) => [right.why()],
+    ({ right, level }, [why = ""]) => ({ right: { ...right, why: () => why }, level }),
   )
   .keep(OpenRight, ({ right }) => right.id)
   .keep(PrintedFacts, ({ right }) => right.id)

@@ -1,4 +1,5 @@
 import { lawLabel, lawUrl } from "@/lib/content/law-reference";
+import { keepAnswers } from "@/lib/keep-answers";
 import { keptLately } from "@/lib/lately";
 import {
   type Area,
@@ -32,7 +33,8 @@ export type DescribedRight = {
   title: string;
   text: string;
   exception: string | null;
-  why: string;
+  /** Found when it is asked for: an overview does not tell it. */
+  why: () => string;
   cost: string | null;
   nextStep: string;
   reply: string | null;
@@ -96,38 +98,34 @@ export function describeRight(found: RightFinding, situation: Situation, words: 
 /** Tells rights of one situation: what follows from a finding is put into words once for all rights that share it. */
 function tellerOf(situation: Situation, words: Words): (found: RightFinding) => DescribedRight {
   const texts = textsOf(words);
-  const answers = describeAnswers(situation, words);
-  const reasons = new Map<Finding, Reason>();
-  const reasonOf = (finding: Finding, group: Group): Reason => {
-    if (finding.applies === "yes" && finding.because.length === 0) return withoutReason(group);
-    const reason = reasons.get(finding) ?? describeReason(finding, answers, words);
-    reasons.set(finding, reason);
-    return reason;
-  };
+  const questionsOf = keepAnswers((finding: Finding) => describeOpen(finding, words), new Map());
+  const reasonOf = keepAnswers(
+    (finding: Finding) => describeReason(finding, describeAnswers(situation, words), words),
+    new Map(),
+  );
   return ({ right, finding, needed = false }) => {
     const { part, ruledOut } = texts(right);
     if (finding.applies === "no") return ruledOut;
-    const { dependsOn, why } = reasonOf(finding, right.group);
-    return told(part, finding.applies, needed, dependsOn, why);
+    const why = () => reasonOf(finding) || withoutReason(right.group);
+    return told(part, finding.applies, needed, questionsOf(finding), why);
   };
 }
 
-type Reason = Pick<DescribedRight, "dependsOn" | "why">;
+const withoutReason = (group: Group) =>
+  group === "alle" ? "Gjelder alle som er i Norge." : "Gjelder med svarene som er gitt.";
 
-const withoutReason = (group: Group): Reason => ({
-  dependsOn: [],
-  why: group === "alle" ? "Gjelder alle som er i Norge." : "Gjelder med svarene som er gitt.",
-});
+const describeOpen = (finding: Finding, words: Words): DescribedRight["dependsOn"] =>
+  finding.applies === "depends" ? finding.dependsOn.map((question) => describeQuestion(question, words)) : [];
 
-function describeReason(finding: Finding, answers: readonly DescribedAnswer[], words: Words): Reason {
-  if (finding.applies === "no") return { dependsOn: [], why: "Gjelder ikke med svarene som er gitt." };
+/** @returns nothing for what holds whatever was answered */
+function describeReason(finding: Finding, answers: readonly DescribedAnswer[], words: Words): string {
+  if (finding.applies === "no") return "Gjelder ikke med svarene som er gitt.";
   if (finding.applies === "depends") {
-    const dependsOn = finding.dependsOn.map((question) => describeQuestion(question, words));
-    return { dependsOn, why: `Kommer an på: ${dependsOn.map(({ label }) => label.toLowerCase()).join(", ")}.` };
+    const labels = describeOpen(finding, words).map(({ label }) => label.toLowerCase());
+    return `Kommer an på: ${labels.join(", ")}.`;
   }
   const because = answers.filter(({ question }) => finding.because.includes(question));
-  const why = because.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}.`).join(" ");
-  return { dependsOn: [], why };
+  return because.map(({ label, options }) => `${label}: ${options.map(({ text }) => text).join(", ")}.`).join(" ");
 }
 
 /** What is said of a right whoever asks. */
@@ -139,7 +137,7 @@ const told = (
   applies: DescribedRight["applies"],
   needed: boolean,
   dependsOn: DescribedRight["dependsOn"],
-  why: string,
+  why: DescribedRight["why"],
 ): DescribedRight => ({
   id: part.id,
   group: part.group,
@@ -170,8 +168,8 @@ type RightTexts = { part: StaticPart; ruledOut: DescribedRight };
 const textsOf = perObject((words: Words) =>
   perObject((right: Right): RightTexts => {
     const part = describeStatic(right, words);
-    const { dependsOn, why } = describeReason({ applies: "no" }, [], words);
-    return { part, ruledOut: told(part, "no", false, dependsOn, why) };
+    const why = describeReason({ applies: "no" }, [], words);
+    return { part, ruledOut: told(part, "no", false, [], () => why) };
   }),
 );
 
@@ -220,10 +218,15 @@ export const describeAnswers = (situation: Situation, words: Words): readonly De
 /** One page tells its answers several times. */
 const answersIn = perObject((words: Words) =>
   keptLately((situation: Situation): readonly DescribedAnswer[] =>
-    answered(situation).map(({ question, options }) => ({
-      ...describeQuestion(question, words),
-      options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),
-    })),
+    answered(situation).map(({ question, options }) => {
+      const { label, text } = describeQuestion(question, words);
+      return {
+        question,
+        label,
+        text,
+        options: options.map((id) => ({ id, text: optionText(question, id, words, situation) })),
+      };
+    }),
   ),
 );
 

@@ -58,10 +58,17 @@ export function evaluatorOf<Id extends string>(set: QuestionSet<Id>): Evaluate<I
   const prepared = keptLately((situation: Situation<Id>) => prepare(set, questions, situation));
   const nothing = new Int32Array(questions.length).fill(unknown);
   const namesOf = (places: ReadonlySet<number>) => set.ids.filter((_, place) => places.has(place));
-  const certainly = (plan: Plan, known: Prepared): Finding<Id> => ({
-    applies: "yes",
-    because: namesOf(reasons(plan, questions, known)),
-  });
+  // Most who ask whether it holds do not ask why.
+  const certainly = (plan: Plan, known: Prepared): Finding<Id> => {
+    let because: readonly Id[] | undefined;
+    return {
+      applies: "yes",
+      get because() {
+        because ??= namesOf(reasons(plan, questions, known));
+        return because;
+      },
+    };
+  };
 
   return (condition, situation, assumed) => {
     const plan = planFor(condition);

@@ -37,7 +37,7 @@ function toJson(right: DescribedRight) {
     title: right.title,
     text: right.text,
     exception: right.exception,
-    why: right.why,
+    why: right.why(),
     cost: right.cost,
     nextStep: right.nextStep,
     reply: right.reply,
