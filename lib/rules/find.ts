@@ -1,3 +1,4 @@
+import { keepAnswers } from "@/lib/keep-answers";
 import { keptLately } from "@/lib/lately";
 import { type Condition, mentioned } from "./condition";
 import type { Finding } from "./evaluate";
@@ -82,14 +83,11 @@ function find(relevant: Situation, rights: readonly Right[]): Findings {
   };
 
   const needed = subjectsNeeded(relevant);
-  const list = listOf(rights);
-  const never = status === undefined ? undefined : list.never(status);
-  const told = list.areas.map(({ area, rights: listed }) => {
+  const told = listOf(rights)(status).map(({ area, rights: listed }) => {
     const found: Record<Finding["applies"], RightFinding[]> = { yes: [], depends: [], no: [] };
-    for (const ruledOut of listed) {
+    for (const { ruledOut, isPossible } of listed) {
       const { right } = ruledOut;
-      if (!statusKnown && right.group !== "alle") continue;
-      const finding = never?.has(right.when) ? ruledOut.finding : findingOf(right);
+      const finding = isPossible ? findingOf(right) : ruledOut.finding;
       if (finding === null) continue;
       found[finding.applies].push(finding.applies === "no" ? ruledOut : { right, finding });
     }
@@ -108,26 +106,23 @@ function find(relevant: Situation, rights: readonly Right[]): Findings {
   };
 }
 
-/** Rights as they are gone through, which is the same whoever asks. */
-type RightList = {
-  /** In the order in which rights that are equally certain are told; each as it is told when it does not apply. */
-  areas: readonly { area: Area; rights: readonly RightFinding[] }[];
-  /** The conditions that a status rules out alone. */
-  never: (status: string) => ReadonlySet<Condition>;
-};
+/** A right as it is told when it does not apply, and whether it may apply with the status. */
+type ListedRight = { ruledOut: RightFinding; isPossible: boolean };
 
-const listOf = perObject((rights: readonly Right[]): RightList => {
-  const conditions = rights.map(({ when }) => when);
-  const never = new Map<string, ReadonlySet<Condition>>();
-  const ruledOut = rights.map((right): RightFinding => ({ right, finding: { applies: "no" } })).sort(byRank);
-  return {
-    areas: areas.map((area) => ({ area, rights: ruledOut.filter(({ right }) => right.area === area) })),
-    never(status) {
-      const found = never.get(status) ?? ruledOutBy(conditions, { status: [status] });
-      never.set(status, found);
-      return found;
-    },
-  };
+/** Rights as they are gone through: in the order in which rights that are equally certain are told. */
+type RightList = readonly { area: Area; rights: readonly ListedRight[] }[];
+
+/** By status, which is the same whoever asks; while it is unknown, what everybody has. */
+const listOf = perObject((rights: readonly Right[]) => {
+  const ordered = rights.map((right): RightFinding => ({ right, finding: { applies: "no" } })).sort(byRank);
+  return keepAnswers((status: string | undefined): RightList => {
+    const conditions = rights.map(({ when }) => when);
+    const never = status === undefined ? undefined : ruledOutBy(conditions, { status: [status] });
+    const listed = ordered
+      .filter(({ right }) => status !== undefined || right.group === "alle")
+      .map((ruledOut) => ({ ruledOut, isPossible: !never?.has(ruledOut.right.when) }));
+    return areas.map((area) => ({ area, rights: listed.filter(({ ruledOut }) => ruledOut.right.area === area) }));
+  }, new Map<string | undefined, RightList>());
 });
 
 /**
