@@ -1,5 +1,6 @@
 import { norwegianDate } from "@/components/layout/norwegian-date";
-import type { DescribedAnswer, DescribedArea } from "@/lib/guidance";
+import type { DescribedAnswer, DescribedArea, DescribedRight } from "@/lib/guidance";
+import { perObject } from "@/lib/rules/per-object";
 
 /** The head of the sheet: whom it is about is filled in by hand, so that no name ever passes through here. */
 export function PrintHead({ answers }: { answers: readonly DescribedAnswer[] }) {
@@ -62,22 +63,28 @@ export function PrintFoot({
 function gathered(areas: readonly DescribedArea[]) {
   const shown = new Set<string>();
   const ruledOut = { count: 0, groups: new Set<string>() };
-  const texts = new Map<string, string>();
+  const texts = new Set<string>();
   let oldest: string | undefined;
-  for (const { group, applies, sources } of areas.flatMap(({ rights }) => rights)) {
-    if (applies === "no") {
-      ruledOut.count++;
-      ruledOut.groups.add(group);
-      continue;
+  for (const { rights } of areas)
+    for (const { group, applies, sources } of rights) {
+      if (applies === "no") {
+        ruledOut.count++;
+        ruledOut.groups.add(group);
+        continue;
+      }
+      shown.add(group);
+      const named = namedSources(sources);
+      for (const text of named.texts) texts.add(text);
+      if (oldest === undefined || (named.oldest !== undefined && named.oldest < oldest)) oldest = named.oldest;
     }
-    shown.add(group);
-    for (const { source, title, yearText, verifiedOn } of sources) {
-      if (!texts.has(source)) texts.set(source, `${title} (${yearText})`);
-      if (oldest === undefined || verifiedOn < oldest) oldest = verifiedOn;
-    }
-  }
-  return { shown, ruledOut, sources: new Set(texts.values()), oldest };
+  return { shown, ruledOut, sources: texts, oldest };
 }
+
+/** Of one right, which is the same whoever asks. */
+const namedSources = perObject((sources: DescribedRight["sources"]) => ({
+  texts: [...new Set(sources.map(({ title, yearText }) => `${title} (${yearText})`))],
+  oldest: sources.map(({ verifiedOn }) => verifiedOn).sort()[0],
+}));
 
 /** The pages of some groups: the first as an address, the others by what comes last in theirs. */
 function pagesOf(host: string, groups: readonly string[]): string {
