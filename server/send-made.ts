@@ -46,12 +46,16 @@ export function sendMade(
 const sentOnce = { br: 1, gzip: 1 };
 const sentToMany = { br: 5, gzip: 5 };
 
+/** Room for a whole page: the pieces of a longer one are copied together. */
+const chunkSize = 32_768;
+
 /**
  * At once and not in another thread: at these levels a page takes less than a millisecond, about what handing it over costs, and
  * memory taken in many threads is not given back.
  */
 function compressed(body: Buffer, encoding: Encoding | undefined, levels: typeof sentOnce): Buffer {
-  if (encoding === "br") return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: levels.br } });
-  if (encoding === "gzip") return gzipSync(body, { level: levels.gzip });
+  if (encoding === "br")
+    return brotliCompressSync(body, { chunkSize, params: { [constants.BROTLI_PARAM_QUALITY]: levels.br } });
+  if (encoding === "gzip") return gzipSync(body, { chunkSize, level: levels.gzip });
   return body;
 }
