@@ -106,11 +106,11 @@ function RightList({ rights, open, words }: Listed) {
 }
 
 export function ChangedRight({ right, isOpen, words }: { right: Right; isOpen: boolean; words: Words }) {
+  const link = <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>;
   return (
     <li>
       <EntitlementIcon entitlement={right.entitlement} />
-      <a href={`/rettigheter/${right.group}#${right.id}`}>{words.rights[right.id]?.title}</a>
-      {isOpen ? " (kan gjelde)" : null}
+      {isOpen ? <span>{link} (kan gjelde)</span> : link}
     </li>
   );
 }

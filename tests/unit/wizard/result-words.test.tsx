@@ -79,6 +79,12 @@ describe("the answers in one line", () => {
   });
 });
 
+it("what may still be open after a change is said in the line of its title", () => {
+  expect(result("status=ema&fase=soknad&alder=15&bosted=privat")).toMatch(
+    /<span><a href="[^"]+">Bosetting gjennom Bufetat til og med 15<\/a> \(kan gjelde\)<\/span>/,
+  );
+});
+
 describe("the sheet", () => {
   it("names a law once for a right, with all its sections", () => {
     const sheet = result("status=annen-tillatelse&tillatelse=familie");
