@@ -3,7 +3,7 @@ import type { DescribedArea, DescribedRight } from "@/lib/guidance";
 /** What the answers rule out, by title alone: the rest stands on the page of its group. */
 export function NotApplying({ areas, unfolded }: { areas: readonly DescribedArea[]; unfolded: boolean }) {
   const ruledOut = areas
-    .map(({ title, rights }) => ({ title, rights: rights.filter(({ applies }) => applies === "no") }))
+    .map(({ title, rights }) => ({ title, rights: ruledOutOf(rights) }))
     .filter(({ rights }) => rights.length > 0);
   if (ruledOut.length === 0) return null;
   return (
@@ -21,6 +21,12 @@ export function NotApplying({ areas, unfolded }: { areas: readonly DescribedArea
       ))}
     </details>
   );
+}
+
+/** What the answers rule out in an area. What holds in another group's words under the same title is told there, and not denied here. */
+export function ruledOutOf(rights: readonly DescribedRight[]): DescribedRight[] {
+  const told = new Set(rights.map(({ applies, title }) => (applies === "no" ? undefined : title)));
+  return rights.filter(({ applies, title }) => applies === "no" && !told.has(title));
 }
 
 export function RuledOut({ right: { id, group, title } }: { right: DescribedRight }) {

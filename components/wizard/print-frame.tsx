@@ -1,6 +1,7 @@
 import { norwegianDate } from "@/components/layout/norwegian-date";
 import type { DescribedAnswer, DescribedArea, DescribedRight } from "@/lib/guidance";
 import { perObject } from "@/lib/rules/per-object";
+import { ruledOutOf } from "./not-applying";
 
 /** The head of the sheet: whom it is about is filled in by hand, so that no name ever passes through here. */
 export function PrintHead({ answers }: { answers: readonly DescribedAnswer[] }) {
@@ -65,18 +66,19 @@ function gathered(areas: readonly DescribedArea[]) {
   const ruledOut = { count: 0, groups: new Set<string>() };
   const texts = new Set<string>();
   let oldest: string | undefined;
-  for (const { rights } of areas)
+  for (const { rights } of areas) {
+    for (const { group } of ruledOutOf(rights)) {
+      ruledOut.count++;
+      ruledOut.groups.add(group);
+    }
     for (const { group, applies, sources } of rights) {
-      if (applies === "no") {
-        ruledOut.count++;
-        ruledOut.groups.add(group);
-        continue;
-      }
+      if (applies === "no") continue;
       shown.add(group);
       const named = namedSources(sources);
       for (const text of named.texts) texts.add(text);
       if (oldest === undefined || (named.oldest !== undefined && named.oldest < oldest)) oldest = named.oldest;
     }
+  }
   return { shown, ruledOut, sources: texts, oldest };
 }
 

@@ -79,6 +79,23 @@ describe("the answers in one line", () => {
   });
 });
 
+describe("what the answers rule out", () => {
+  it("is nothing that holds under the same title in the words of another group", () => {
+    const [said = "", denied = ""] = result("status=asylsoker&fase=innvilget&alder=18-55&bosted=kommune").split(
+      'class="alle-rettigheter gjelder-ikke"',
+    );
+    expect(said).toContain("Helsetjenester som befolkningen ellers");
+    expect(denied).toContain("Rett til plass på asylmottak");
+    expect(denied.split("</details>")[0]).not.toContain("Helsetjenester som befolkningen ellers");
+  });
+
+  it("is counted alike on the screen and on the sheet", () => {
+    const page = result("status=asylsoker&fase=innvilget&alder=18-55&bosted=kommune");
+    const count = page.match(/Gjelder ikke med disse svarene: (\d+)/)?.[1];
+    expect(page).toContain(`Ikke tatt med: ${count} rettigheter`);
+  });
+});
+
 it("what may still be open after a change is said in the line of its title", () => {
   expect(result("status=ema&fase=soknad&alder=15&bosted=privat")).toMatch(
     /<span><a href="[^"]+">Bosetting gjennom Bufetat til og med 15<\/a> \(kan gjelde\)<\/span>/,
