@@ -1,7 +1,7 @@
 import { deadlineKinds } from "@/lib/content/deadline-kinds";
 import type { DescribedRight } from "@/lib/guidance";
 
-/** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once for the area. */
+/** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once, at the head of the area. */
 export function PrintedFacts({ right }: { right: DescribedRight }) {
   const { exception, deadline, nextStep, legalBasis, dated } = right;
   const basis = eachLawOnce(legalBasis);

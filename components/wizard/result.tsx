@@ -81,7 +81,7 @@ export function Result({ areas, answers, findings, words, addressOf, unfolded, h
       <PrintFoot areas={areas} host={host} version={words.version} />
       {unfolded ? null : (
         <p className="ikke-skriv-ut">
-          Utskriften har det viktigste på ett eller to ark.{" "}
+          Utskriften har det viktigste, som regel på ett eller to ark.{" "}
           <a href={addressOf(situation, { visning: "alt" })}>Skriv ut alt</a> viser og skriver ut hele teksten.
         </p>
       )}

@@ -4,7 +4,7 @@ import { atStart } from "@/lib/content/at-start";
 import { type DescribedArea, type DescribedRight, entitlementTitles, foremostFirst, isOwn } from "@/lib/guidance";
 import { type Entitlement, entitlements, isDecisive } from "@/lib/rules";
 import { PrintedFacts } from "./printed-facts";
-import { PrintedNumbers } from "./printed-numbers";
+import { PrintedHead } from "./printed-head";
 
 type Props = {
   areas: readonly DescribedArea[];
@@ -45,6 +45,7 @@ function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: One
         {title}
       </a>
       <div className="oversikt-rett">
+        <PrintedHead title={title} rights={certain} />
         <RightsByKind rights={shown} page={page} more={{ href: `${page}#${area}`, title }} />
         {everyones.length > 0 ? (
           <div className="bare-skriv-ut">
@@ -67,7 +68,6 @@ function AreaSummary({ area: { area, title, rights }, page, statusUnknown }: One
             <span className="bare-skriv-ut">. {printedOpen(open)}</span>
           </p>
         ) : null}
-        <PrintedNumbers rights={certain} />
       </div>
       <div className="oversikt-steg">{first ? <FirstStep right={first} /> : null}</div>
     </>

@@ -424,6 +424,10 @@ test.describe("the result", () => {
     "status=asylsoker",
     "status=asylsoker&fase=innvilget",
     "status=ema&fase=avslag-klage&alder=16-17&bosted=mottak&utnyttelse=ja",
+    "status=ema&fase=soknad&alder=15&bosted=privat&dublin=nei&intervju=ja&identitet=mangler&helsebehov=psykisk-fare&helsebehov=planlagt&utnyttelse=usikker",
+    "status=asylsoker&fase=soknad&bosted=forlatt-mottak&dublin=ja&intervju=ja&identitet=mangler&nod=ja&helsebehov=akutt&barn=0-1&utnyttelse=ja",
+    "status=irregular&grunn=utlopt-tillatelse&alder=6-11&nod=ja&helsebehov=akutt&helsebehov=psykisk-fare&foreldre=nei&utnyttelse=ja",
+    "status=eos&borger=tredjeland-eos&alder=6-11&grunnlag=student&oppholdstid=3-6-mnd&bopel=nei&helsedekning=ingen&nod=ja&helsebehov=akutt&helsebehov=gravid&foreldre=nei&utnyttelse=ja",
     "status=annen-tillatelse&tillatelse=familie&hendelse=vold",
     "status=annen-tillatelse&tillatelse=familie&hendelse=samlivsbrudd&hendelse=vold&referanse=ektefelle&barn=4-5&barn=6-15",
   ]) {

@@ -103,6 +103,14 @@ it("what may still be open after a change is said in the line of its title", () 
 });
 
 describe("the sheet", () => {
+  it("has each area's name and numbers over its rights", () => {
+    const sheet = result("status=ema&fase=soknad&alder=15&bosted=privat");
+    expect(sheet).toMatch(
+      /<div class="oversikt-rett"><p class="bare-skriv-ut"><strong>Bolig<\/strong> Telefon: UDIs\sopplysningstelefon/,
+    );
+    expect(sheet).toContain("<strong>Skole</strong></p>");
+  });
+
   it("names a law once for a right, with all its sections", () => {
     const sheet = result("status=annen-tillatelse&tillatelse=familie");
     expect(sheet).toMatch(/forskriften om sosiale tjenester uten fast bopel §\s1 og §\s5; sosialtjenesteloven\./);

@@ -3,14 +3,14 @@ import { perObject } from "@/lib/rules/per-object";
 
 const noBreakSpace = "\u00a0";
 
-/** On paper: whom to ring in an area, each number once. */
-export function PrintedNumbers({ rights }: { rights: readonly DescribedRight[] }) {
+/** The head of an area on paper: its name, and whom to ring, each number once. */
+export function PrintedHead({ title, rights }: { title: string; rights: readonly DescribedRight[] }) {
   const numbers = new Map<string, string>();
   for (const { contacts } of rights) for (const { id, text } of firstNumber(contacts)) numbers.set(id, text);
-  if (numbers.size === 0) return null;
   return (
     <p className="bare-skriv-ut">
-      <strong>Telefon:</strong> {[...numbers.values()].join(" · ")}
+      <strong>{title}</strong>
+      {numbers.size > 0 ? ` Telefon: ${[...numbers.values()].join(" · ")}` : null}
     </p>
   );
 }
