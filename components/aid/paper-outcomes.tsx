@@ -1,3 +1,4 @@
+import { withStop } from "@/lib/content/with-stop";
 import type { AidView } from "./aid-view";
 import { conditionWords } from "./condition-words";
 import { OutcomeBlanks } from "./outcome-text";
@@ -18,12 +19,12 @@ export function PaperOutcomes({ outcomes, questions, certain }: Props) {
       <ul className="ark-utfall">
         {certain.map((outcome) => (
           <li key={outcome.id}>
-            <strong>{outcome.title}.</strong> <em>Gjelder alltid.</em> {outcome.text} {numbersOf(outcome)}
+            <strong>{withStop(outcome.title)}</strong> <em>Gjelder alltid.</em> {outcome.text} {numbersOf(outcome)}
           </li>
         ))}
         {others.map((outcome) => (
           <li key={outcome.id}>
-            <strong>{outcome.title}.</strong> <em>Når: {conditionWords(outcome.when, questions)}.</em>
+            <strong>{withStop(outcome.title)}</strong> <em>Når: {conditionWords(outcome.when, questions)}.</em>
             {outcome.deadline ? ` ${outcome.deadline.title}: ${outcome.deadline.text}.` : null} {numbersOf(outcome)}
           </li>
         ))}
@@ -40,7 +41,7 @@ export function PaperOpen({ open }: { open: readonly { outcome: Outcome; depends
       <ul className="ark-utfall">
         {open.map(({ outcome, dependsOn }) => (
           <li key={outcome.id}>
-            <strong>{outcome.title}.</strong> <em>Kommer an på: {dependsOn.join(", ")}.</em>
+            <strong>{withStop(outcome.title)}</strong> <em>Kommer an på: {dependsOn.join(", ")}.</em>
             {outcome.deadline ? ` ${outcome.deadline.title}: ${outcome.deadline.text}.` : null}
             {numbersOf(outcome) ? ` ${numbersOf(outcome)}.` : null}
             <OutcomeBlanks text={outcome.text} />

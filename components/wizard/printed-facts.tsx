@@ -3,10 +3,11 @@ import type { DescribedRight } from "@/lib/guidance";
 
 /** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once, at the head of the area. */
 export function PrintedFacts({ right }: { right: DescribedRight }) {
-  const { exception, deadline, nextStep, legalBasis, dated } = right;
+  const { title, exception, deadline, nextStep, legalBasis, dated } = right;
   const basis = eachLawOnce(legalBasis);
   return (
     <span className="bare-skriv-ut">
+      {title.endsWith("?") ? null : "."}
       {exception ? ` Unntak: ${exception}` : null}
       {deadline ? (
         <strong>

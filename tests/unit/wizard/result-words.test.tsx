@@ -103,12 +103,16 @@ it("what may still be open after a change is said in the line of its title", () 
 });
 
 describe("the sheet", () => {
-  it("has each area's name and numbers over its rights", () => {
+  it("has each area's name and numbers over its rights, and no full stop after a title that asks", () => {
     const sheet = result("status=ema&fase=soknad&alder=15&bosted=privat");
     expect(sheet).toMatch(
       /<div class="oversikt-rett"><p class="bare-skriv-ut"><strong>Bolig<\/strong> Telefon: UDIs\sopplysningstelefon/,
     );
     expect(sheet).toContain("<strong>Skole</strong></p>");
+    expect(sheet).toMatch(/Rett til grunnskole<\/a><span class="bare-skriv-ut">\./);
+    expect(result("status=irregular&grunn=utlopt-tillatelse&alder=18-55")).toMatch(
+      /Kan oppholdet bli lovlig\?<\/a><span class="bare-skriv-ut"> /,
+    );
   });
 
   it("names a law once for a right, with all its sections", () => {
