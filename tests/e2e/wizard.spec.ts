@@ -209,6 +209,17 @@ test.describe("one question a screen", () => {
 });
 
 test.describe("the result", () => {
+  test("leaves «Tøm og forlat» in its place in every view of it, on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const exit = page.getByRole("button", { name: "Tøm og forlat" });
+    await open(page, result);
+    const place = await exit.boundingBox();
+    for (const visning of ["bruker", "journal"]) {
+      await open(page, `${result}&visning=${visning}`);
+      expect(await exit.boundingBox(), visning).toEqual(place);
+    }
+  });
+
   test("Back from a right leads to the short answer again, and so does a link at each area", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, "/veiviser#status=ema&fase=soknad&alder=15");
