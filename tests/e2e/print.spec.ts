@@ -186,6 +186,25 @@ test("the registers print in two columns with number, basis, source and date of 
   );
 });
 
+test("sources are printed no larger than what they carry, and a table's numbers do not part its lines", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  for (const path of ["/akutt", "/handbok/klage"]) {
+    await page.goto(path);
+    const [text = 0, ...sources] = await page
+      .locator("body, .kilde, .kapittel-fakta")
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(sources.length, path).toBeGreaterThan(0);
+    expect(Math.max(...sources), path).toBeLessThanOrEqual(text);
+  }
+  await page.goto("/verktoy/retur");
+  const display = await page
+    .locator("td .tel")
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).display))]);
+  expect(display).toEqual(["inline"]);
+});
+
 test("a list to write on has its lines on paper, and none in the way of the words on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/verktoy/dette-har-vi-snakket-om");
