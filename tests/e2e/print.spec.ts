@@ -186,6 +186,27 @@ test("the registers print in two columns with number, basis, source and date of 
   );
 });
 
+test("what is read together stands on one sheet, without what only a screen needs", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const [path, entry, onScreen] of [
+    ["/ordliste", ".ordliste > div", /^Les mer/],
+    ["/lover", ".lov", /^Brukt \d/],
+    ["/sok?q=mottak", ".treff > li", "Type treff"],
+    ["/verktoy", ".verktoyliste li", "Søk i håndboka"],
+    ["/handbok", ".kapittelliste li", "Søk i håndboka"],
+    ["/verktoy/tiltakskjede", ".felt", /^Skriv ut/],
+    ["/verktoy/dette-kan-du-svare", "p:has(+ .tabellramme)", /^Skriv ut/],
+  ] as const) {
+    await page.goto(path);
+    const split = await page
+      .locator(entry)
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside).filter((rule) => rule !== "avoid"));
+    expect(split, path).toEqual([]);
+    await expect(page.locator(entry).first()).toBeVisible();
+    await expect(page.getByText(onScreen).filter({ visible: true }), path).toHaveCount(0);
+  }
+});
+
 test("sources are printed no larger than what they carry, and a table's numbers do not part its lines", async ({
   page,
 }) => {
