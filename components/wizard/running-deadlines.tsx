@@ -1,6 +1,6 @@
 import { type DescribedArea, mayBeRunning } from "@/lib/guidance";
 
-/** Before all else: the short deadlines that an open answer hides. A right can be asked for tomorrow, a deadline cannot. */
+/** Before all else: the short deadlines that may run. A right can be asked for tomorrow, a deadline cannot. */
 export function RunningDeadlines({ areas }: { areas: readonly DescribedArea[] }) {
   const deadlines = mayBeRunning(areas);
   if (deadlines.length === 0) return null;

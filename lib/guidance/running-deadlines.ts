@@ -9,13 +9,21 @@ export const isShort = ({ kind, binds, unit }: Deadline): boolean =>
   kind === "frist" && binds && shortUnits.includes(unit);
 
 /**
- * The short deadlines that hang on what nobody has answered yet, the shortest first, each once. An open answer is no reason
- * to let one run out: whoever does not know if there was a refusal must look for the letter.
+ * The short deadlines that hang on what nobody has answered yet, and those to complain of a decision that is known, the shortest
+ * first, each once. An open answer is no reason to let one run out: whoever does not know if there was a refusal must look for the
+ * letter. Nor is a settled one: that there was a refusal is no word of when, or of a complaint.
  */
 export function mayBeRunning(areas: readonly DescribedArea[]): Deadline[] {
-  const open = areas
-    .flatMap(({ rights }) => rights.filter(({ applies }) => applies === "depends"))
-    .flatMap(({ deadline }) => (deadline && isShort(deadline) ? [deadline] : []))
+  const found = areas
+    .flatMap(({ rights }) => rights)
+    .flatMap(({ applies, deadline }) =>
+      deadline && isShort(deadline) && (applies === "depends" || (applies === "yes" && isComplaint(deadline)))
+        ? [deadline]
+        : [],
+    )
     .sort((a, b) => shortUnits.indexOf(a.unit) - shortUnits.indexOf(b.unit) || a.length - b.length);
-  return open.filter(({ id }, index) => open.findIndex((other) => other.id === id) === index);
+  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
 }
+
+/** Told by its id, which is an address. */
+const isComplaint = ({ id }: Deadline) => id.startsWith("klage-");

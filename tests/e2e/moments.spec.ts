@@ -39,6 +39,16 @@ test.describe("in a client meeting", () => {
     await expect(page.locator("#klage-asyl")).toBeInViewport();
   });
 
+  test("who knows of a refusal is told first how long there is to complain", async ({ page }) => {
+    await page.goto(
+      "/veiviser#status=asylsoker&fase=avslag-klage&bosted=mottak&utsatt=nei&sakstype=apenbart-grunnlos&vis=svar",
+    );
+    const deadline = page.getByRole("region", { name: "Kan en frist løpe?" }).getByRole("listitem");
+    await expect(deadline).toHaveCount(1);
+    await expect(deadline).toContainText("én uke etter avslaget");
+    await expect(deadline).toBeInViewport();
+  });
+
   test("a link to a place on the result moves there and keeps the answers", async ({ page }) => {
     await page.goto("/veiviser#status=irregular&grunn=aldri-sokt&alder=18-55&vis=svar");
     await page.getByRole("navigation", { name: "Kort svar" }).getByRole("link", { name: "Ikke fastlege" }).click();

@@ -11,7 +11,7 @@ const areasOf = (answers: string) => {
 
 const running = (answers: string) => mayBeRunning(areasOf(answers)).map(({ id }) => id);
 
-describe("deadlines that an open answer hides", () => {
+describe("deadlines that may run", () => {
   it("are told to whoever does not know how the asylum case stands, the shortest first", () => {
     const appeals = ["klage-apenbart-grunnlos", "klage-asyl", "klage-dublin"];
     expect(running("status=asylsoker&fase=vet-ikke")).toEqual(expect.arrayContaining(appeals));
@@ -26,8 +26,17 @@ describe("deadlines that an open answer hides", () => {
     );
   });
 
-  it("are not those that are settled, nor those of months and years", () => {
-    expect(running("status=asylsoker&fase=avslag-klage&sakstype=ordinar")).not.toContain("klage-asyl");
+  it("are told when all is known of a refusal but whether somebody has complained", () => {
+    expect(running("status=asylsoker&fase=avslag-klage&sakstype=apenbart-grunnlos")).toContain(
+      "klage-apenbart-grunnlos",
+    );
+    const ordinary = running("status=ema&fase=avslag-klage&sakstype=ordinar");
+    expect(ordinary).toContain("klage-asyl");
+    expect(ordinary).not.toContain("klage-apenbart-grunnlos");
+  });
+
+  it("are not others that are settled, nor those of months and years", () => {
+    expect(running("status=asylsoker&fase=soknad&bosted=privat")).not.toContain("adressemelding");
     expect(running("status=asylsoker&fase=soknad")).not.toContain("klage-asyl");
     for (const status of ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"])
       for (const { unit } of mayBeRunning(areasOf(`status=${status}`))) expect(unit).toMatch(/^(time|dag|uke)$/);
