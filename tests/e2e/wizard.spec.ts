@@ -463,6 +463,17 @@ test.describe("the result", () => {
     await open(page, result);
     await page.getByRole("link", { name: "Skriv ut alt" }).click();
     await expect(page.getByRole("heading", { name: "Øyeblikkelig hjelp" })).toBeVisible();
+    const changes = page.getByRole("heading", { name: "Hva endrer seg hvis …" });
+    await expect(changes).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(changes, "what nobody unfolded is not announced on paper").toBeHidden();
+  });
+
+  test("the text for the case file is printed whole", async ({ page }) => {
+    await open(page, `${result}&visning=journal`);
+    await page.emulateMedia({ media: "print" });
+    const left = await page.getByLabel("Tekst til journalen").evaluate((text) => text.scrollHeight - text.clientHeight);
+    expect(left).toBeLessThanOrEqual(1);
   });
 });
 
