@@ -205,6 +205,8 @@ test("what is read together stands on one sheet, without what only a screen need
     await expect(page.locator(entry).first()).toBeVisible();
     await expect(page.getByText(onScreen).filter({ visible: true }), path).toHaveCount(0);
   }
+  await page.goto("/handbok/hvem-gjor-hva");
+  await expect(page.locator("figcaption").first()).toHaveCSS("break-after", "avoid");
 });
 
 test("sources are printed no larger than what they carry, and a table's numbers do not part its lines", async ({
