@@ -79,6 +79,12 @@ describe("the answers in one line", () => {
   });
 });
 
+it("what a change takes out of the answer is not said to end: the child with a permit goes to school too", () => {
+  const changes = result("status=ema&fase=soknad&alder=15&bosted=privat").split('id="endrer-seg"')[1] ?? "";
+  expect(changes).toMatch(/<strong>Faller ut av svaret:<\/strong><\/p><ul class="endringer"><li>.*?Skoleplikt<\/a>/);
+  expect(changes).not.toContain("Gjelder ikke lenger");
+});
+
 describe("what the answers rule out", () => {
   it("is nothing that holds under the same title in the words of another group", () => {
     const [said = "", denied = ""] = result("status=asylsoker&fase=innvilget&alder=18-55&bosted=kommune").split(
