@@ -39,7 +39,7 @@ function typedOut(word: string, before: string, known: Pick<Reading, "vocabulary
   const byStem = new Map(
     longerWords(vocabulary, word)
       .reverse()
-      .map((form) => [stem(form), form]),
+      .map(({ root, word: form }) => [root, form]),
   );
   const longer = [...byStem].map(([root, form]) => ({ form, sought: vocabulary.soughtOf(root) }));
   longer.sort((a, b) => b.sought - a.sought);
