@@ -1,4 +1,4 @@
-import { isFiller, isStopWord, phraseKey, stem, withoutStopWords } from "./analyse";
+import { isFiller, isStopWord, phraseKey, withoutStopWords } from "./analyse";
 import { isOneWord, misspelt, newCompound, phrasesIn, type Synonyms } from "./expand";
 import type { Query } from "./query";
 import { readSayings, type Sayings } from "./sayings";

@@ -437,7 +437,11 @@ describe("the right thing comes first", () => {
       ["kan jeg ringe barnevernet anonymt", "/handbok/taushet-og-melding#drofte"],
       ["har jeg lov til å ringe udi om henne", "/handbok/taushet-og-melding#taushetsplikt"],
       ["politiet tok telefonen hans", "/handbok/taushet-og-melding#noen-spor"],
-      ["han har tatt bankkortet og telefonen hennes", "/handbok/nyttig-kunnskap#aeresrelatert-vold", "/handbok/nyttig-kunnskap#aere-sporsmal"],
+      [
+        "han har tatt bankkortet og telefonen hennes",
+        "/handbok/nyttig-kunnskap#aeresrelatert-vold",
+        "/handbok/nyttig-kunnskap#aere-sporsmal",
+      ],
     ]));
 
   describe("who asks what a name stands for, or what somebody does, wants no number", () =>
