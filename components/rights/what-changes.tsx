@@ -76,7 +76,7 @@ function AreaChanges({ change, words, level }: { change: AreaChange; words: Word
       ) : null}
       <ChangedRights label="Kommer til" rights={change.gained} open={change.open} words={words} />
       {/* Not that it ends: a rule of the case so far may hold on in words that the sources do not give for the next step. */}
-      <ChangedRights label="Faller ut av svaret" rights={change.lost} words={words} />
+      <ChangedRights label="Står ikke lenger i svaret" rights={change.lost} words={words} />
       <ChangedRights label="Blir avgjort av andre svar" rights={change.changed} words={words} />
     </>
   );

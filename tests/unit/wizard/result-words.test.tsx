@@ -81,7 +81,7 @@ describe("the answers in one line", () => {
 
 it("what a change takes out of the answer is not said to end: the child with a permit goes to school too", () => {
   const changes = result("status=ema&fase=soknad&alder=15&bosted=privat").split('id="endrer-seg"')[1] ?? "";
-  expect(changes).toMatch(/<strong>Faller ut av svaret:<\/strong><\/p><ul class="endringer"><li>.*?Skoleplikt<\/a>/);
+  expect(changes).toMatch(/<strong>Står ikke lenger i svaret:<\/strong><\/p><ul class="endringer"><li>.*?Skoleplikt<\/a>/);
   expect(changes).not.toContain("Gjelder ikke lenger");
 });
 
@@ -104,7 +104,7 @@ describe("what the answers rule out", () => {
 
 it("what may still be open after a change is said in the line of its title", () => {
   expect(result("status=ema&fase=soknad&alder=15&bosted=privat")).toMatch(
-    /<span><a href="[^"]+">Bosetting gjennom Bufetat til og med 15<\/a> \(kan gjelde\)<\/span>/,
+    /<span><a href="[^"]+">Klagefristen er én uke<\/a> \(kan gjelde\)<\/span>/,
   );
 });
 
