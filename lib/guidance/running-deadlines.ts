@@ -25,5 +25,5 @@ export function mayBeRunning(areas: readonly DescribedArea[]): Deadline[] {
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
 }
 
-/** Told by its id, which is an address. */
-const isComplaint = ({ id }: Deadline) => id.startsWith("klage-");
+/** Of decisions that an answer tells of. Nobody is asked whether an EEA citizen was sent out. */
+const isComplaint = ({ id }: Deadline) => ["klage-asyl", "klage-apenbart-grunnlos", "klage-dublin"].includes(id);

@@ -35,6 +35,12 @@ describe("deadlines that may run", () => {
     expect(ordinary).not.toContain("klage-apenbart-grunnlos");
   });
 
+  it("are not those of a decision that no answer tells of", () => {
+    expect(
+      running("status=eos&borger=eos&alder=18-55&grunnlag=arbeidstaker&oppholdstid=under-3-mnd&bopel=nei"),
+    ).toEqual([]);
+  });
+
   it("are not others that are settled, nor those of months and years", () => {
     expect(running("status=asylsoker&fase=soknad&bosted=privat")).not.toContain("adressemelding");
     expect(running("status=asylsoker&fase=soknad")).not.toContain("klage-asyl");

@@ -81,7 +81,9 @@ describe("the answers in one line", () => {
 
 it("what a change takes out of the answer is not said to end: the child with a permit goes to school too", () => {
   const changes = result("status=ema&fase=soknad&alder=15&bosted=privat").split('id="endrer-seg"')[1] ?? "";
-  expect(changes).toMatch(/<strong>Står ikke lenger i svaret:<\/strong><\/p><ul class="endringer"><li>.*?Skoleplikt<\/a>/);
+  expect(changes).toMatch(
+    /<strong>Står ikke lenger i svaret:<\/strong><\/p><ul class="endringer"><li>.*?Skoleplikt<\/a>/,
+  );
   expect(changes).not.toContain("Gjelder ikke lenger");
 });
 
