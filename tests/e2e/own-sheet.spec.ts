@@ -159,7 +159,9 @@ test.describe("nothing looks different with the whole sheet", () => {
       expect(inUse.length).toBeGreaterThan(100);
       await addWholeSheet(page);
       expect(await seen()).toEqual(inUse);
-      await page.reload();
+      // Anew, and not again: a page that is loaded again goes back to where it was read, and says so over its contents.
+      await page.goto("about:blank");
+      await page.goto(path);
       await settled(page);
       await addWholeSheet(page);
       expect(await seen()).toEqual(atRest);
