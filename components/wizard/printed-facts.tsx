@@ -1,4 +1,5 @@
 import { deadlineKinds } from "@/lib/content/deadline-kinds";
+import { stopAfter } from "@/lib/content/with-stop";
 import type { DescribedRight } from "@/lib/guidance";
 
 /** What paper needs of a right, in a line after its title: exception, deadline, next step and basis. Numbers stand once, at the head of the area. */
@@ -7,7 +8,7 @@ export function PrintedFacts({ right }: { right: DescribedRight }) {
   const basis = eachLawOnce(legalBasis);
   return (
     <span className="bare-skriv-ut">
-      {title.endsWith("?") ? null : "."}
+      {stopAfter(title)}
       {exception ? ` Unntak: ${exception}` : null}
       {deadline ? (
         <strong>

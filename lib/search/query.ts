@@ -59,7 +59,8 @@ export function readQuery(raw: string): Query {
 /** Whether the word at this place asks for a number. */
 function asksForPhone(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
-  const isBegun = at > 0 && at === words.length - 1 && /^(?:tele|numm)/.test(word) && "telefonnummeret".includes(word);
+  const isLast = at > 0 && at === words.length - 1;
+  const isBegun = isLast && word.length > 3 && ["telefonnummeret", "nummeret"].some((whole) => whole.startsWith(word));
   if (!(isBegun || phoneWords.has(word)) || ownNumbers.has(words[at - 1] ?? "")) return false;
   const beside = words.slice(Math.max(0, at - mostBetween), at + mostBetween + 1);
   return !telephone.test(word) || !beside.some((other) => handling.test(other));
