@@ -28,15 +28,23 @@ export function layOutAsRead(): void {
   read.observe(document.documentElement, { childList: true });
 }
 
-/** How long a picture waits for the rest of the first screen, in milliseconds. */
+/** How long a picture waits for the rest of the first screen, in milliseconds, and as long again for the rest of a table on it. */
 const patience = 1000;
 
 /** What is drawn before the first screen is full moves when the rest of it comes: on a slow phone, under a thumb on its way. */
 function drawWhenFull(picture: HTMLLinkElement, latest: number): void {
-  const isFull = document.body.getBoundingClientRect().bottom > innerHeight;
-  if (isFull || performance.now() > latest) picture.remove();
+  const all = document.body.getElementsByTagName("*");
+  const read = all[all.length - 1] ?? document.body;
+  // Rows yet to come decide how wide the columns of those on the screen are.
+  const table = read.closest("table");
+  // The section first: asked for what is in it, the browser would lay it out.
+  const isFull = [read.closest("[data-hoyde]"), table ?? read].some((one) => one && isBelow(one));
+  const late = performance.now() - latest;
+  if (isFull || late > (table ? patience : 0)) picture.remove();
   else if (picture.isConnected) setTimeout(drawWhenFull, 30, picture, latest);
 }
+
+const isBelow = (element: Element) => element.getBoundingClientRect().top > innerHeight;
 
 /** Until it is taken away the browser draws nothing. It looks for a place that no page has, and gives up when the page has been read. */
 function holdPicture(): HTMLLinkElement {

@@ -1,4 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { z } from "zod";
 
 /** Sections far down are not laid out until they are near the screen; nobody should notice. */
 const chapter = "/handbok/asylsokerprosessen";
@@ -39,21 +43,36 @@ test("paper gets every section whole", async ({ page }) => {
 });
 
 test("nothing moves while a reader scrolls through", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  const shifts = await shiftsOf(page);
   await page.goto(chapter);
   for (let step = 0; step < 25; step++) {
     await page.mouse.wheel(0, 900);
     await page.waitForTimeout(40);
   }
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
-  const shifts: number[] = await page.evaluate(() => Reflect.get(window, "shifts"));
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+  expect((await shifts()).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
+test("a table that comes in two parts is drawn when its columns have their widths", async ({ page, baseURL }) => {
+  const withTable = "/handbok/miste-tillatelsen";
+  const whole = await (await fetch(baseURL + withTable)).text();
+  const [, secondRow] = [...whole.slice(whole.indexOf("<tbody")).matchAll(/<tr/g)];
+  const middle = whole.indexOf("<tbody") + (secondRow?.index ?? Number.NaN);
+  const server = createServer(async ({ url }, response) => {
+    if (url !== withTable) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(whole.slice(0, middle));
+    // Longer than a picture waits for anything else.
+    await setTimeout(1100);
+    response.end(whole.slice(middle));
+  }).listen(0, "localhost");
+  await once(server, "listening");
+  const address = z.object({ port: z.number() }).parse(server.address());
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const shifts = await shiftsOf(page);
+  await page.goto(`http://localhost:${address.port}${withTable}`);
+  await expect(page.locator("main table").first()).toBeInViewport();
+  expect(await shifts()).toEqual([]);
+  server.close();
 });
 
 for (const able of [true, false])
@@ -66,3 +85,15 @@ for (const able of [true, false])
     await expect.poll(() => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length)).toBe(1);
     await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
   });
+
+/** From the next page on: what moved, as a share of the screen. */
+async function shiftsOf(page: Page): Promise<() => Promise<number[]>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, "shifts"));
+}
