@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axeCore, { type RunOptions } from "axe-core";
 
 /** What is held against a page that is already loaded; each finding is one line, and none is right. */
 
@@ -9,30 +9,51 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const desk = { width: 1280, height: 1024 };
 const enlarged = { width: 320, height: 256 };
 
+/** What is told from colours: on one of each thing a page has. */
+const aboutColours = ["color-contrast", "link-in-text-block"];
+
+declare global {
+  interface Window {
+    axe?: typeof axeCore;
+  }
+}
+
 /**
- * Axe on the page as it stands: every rule, those about colours alone, or all but those. Where something is opened over the page, sizes
- * are left out: axe 4.13 knows nothing of the top layer, and takes what is below for what covers.
+ * Axe on the page as it stands, or on one part of it: every rule, those about colours alone, or all but those. Where something is opened
+ * over the page, sizes are left out: axe 4.13 knows nothing of the top layer, and takes what is below for what covers.
  */
-export async function axe(page: Page, part: "all" | "opened" | "colours" | "rest" = "all"): Promise<string[]> {
-  // There are no frames, and findings alone are wanted: the legacy mode needs no page of its own to gather them.
-  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  if (part === "colours") builder.withRules(["color-contrast"]);
-  else builder.withTags(tags);
-  if (part === "opened") builder.disableRules(["target-size"]);
-  if (part === "rest") builder.disableRules(["color-contrast"]);
-  const { violations } = await builder.analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 200))
-        .slice(0, 3)
-        .join(" | ")}`,
+export async function axe(
+  page: Page,
+  part: "all" | "opened" | "colours" | "rest" = "all",
+  within?: string,
+): Promise<string[]> {
+  // Read once for each page that is loaded: that takes as long as many of its rules.
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axeCore.source);
+  const without = { opened: ["target-size"], rest: aboutColours, all: [], colours: [] }[part];
+  const options: RunOptions = {
+    resultTypes: ["violations"],
+    runOnly: part === "colours" ? { type: "rule", values: aboutColours } : { type: "tag", values: tags },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
+  return page.evaluate(
+    async ([selector, given]) => {
+      if (!window.axe) throw new Error("Axe was not read.");
+      const { violations } = await window.axe.run(selector ?? document, given);
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html.slice(0, 200))
+            .slice(0, 3)
+            .join(" | ")}`,
+      );
+    },
+    [within, options] as const,
   );
 }
 
 /**
  * All of it on one load. First the whole page at 400 % and at 100 %: axe without colours, structure, reflow, wider text. Then colours, by far
- * the slowest rule, on one of each thing the page has: light, dark, forced colours, print, and light at 400 %.
+ * the slowest rules, on one of each thing the page has: light, dark, forced colours, print, and light at 400 %.
  *
  * @param asOthers the page is like one that is audited in full: the second look at the whole of it, at 100 %, is spared
  */
@@ -70,7 +91,9 @@ async function keepOneOfEach(page: Page): Promise<void> {
       const looks = [...element.attributes].filter(({ name }) =>
         /^(class|data-|type|open|role|aria-current)/.test(name),
       );
-      const path = `${above}>${element.tagName}${looks.map(({ name, value }) => `[${name}=${value}]`).join("")}`;
+      // A link is told from the text it stands in, if it stands in any.
+      const inText = element.matches("a") && element.parentElement?.textContent?.trim() !== element.textContent?.trim();
+      const path = `${above}>${element.tagName}${looks.map(({ name, value }) => `[${name}=${value}]`).join("")}${inText}`;
       const isNew = !met.has(path);
       met.add(path);
       // Every child is asked: one that is new keeps all that is above it.
