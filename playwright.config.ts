@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { systemChromium } from "./scripts/find-chromium.mjs";
+import { testChromium } from "./scripts/find-chromium.mjs";
 
 // Several checkouts on one machine can be tested side by side.
 const port = process.env.E2E_PORT ?? "3210";
-const executablePath = systemChromium();
+const executablePath = testChromium();
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -8,7 +8,19 @@ const names = ["chromium", "chromium-browser", "google-chrome"];
 export function systemChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  for (const name of names) {
+  return onPath(names);
+}
+
+/**
+ * The browser for the tests: the headless shell where there is one, which Playwright also takes when it is asked for its own. The same
+ * engine without windows around it; a page is open in less than half the time.
+ */
+export function testChromium() {
+  return process.env.CHROMIUM_PATH || onPath(["chromium-headless-shell"]) || systemChromium();
+}
+
+function onPath(candidates) {
+  for (const name of candidates) {
     const found = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim();
     if (found) return found;
   }
@@ -17,7 +29,7 @@ export function systemChromium() {
 
 /** Sees to it that there is a browser; ends the process with what to install when there is none. */
 export async function ensureChromium() {
-  if (systemChromium()) return;
+  if (testChromium()) return;
   const { chromium } = await import("@playwright/test");
   if (existsSync(chromium.executablePath())) return;
   console.log("Looking for a browser for the tests …");
