@@ -9,6 +9,8 @@ export type Asking = { id: number; stems: readonly string[] };
 export type AskedIndex = {
   /** Document ids by the place of a search. */
   ids: Int32Array;
+  /** One more than the highest id. */
+  documents: number;
   /** The stems of all searches by number, one search after the other; those of search n stand from starts[n] to starts[n + 1]. */
   stems: Int32Array;
   starts: Int32Array;
@@ -76,6 +78,7 @@ export function arrangeAskings(askings: readonly Asking[]): AskedIndex {
   }
   return {
     ids,
+    documents: ids.reduce((count, id) => Math.max(count, id + 1), 0),
     stems: Int32Array.from(stems),
     starts,
     numbers,

@@ -18,34 +18,30 @@ type Board = {
   seen: Uint8Array;
   /** 1 for the stems that stand for a word of the query by themselves. */
   said: Uint8Array;
-  /** How like the searches of each document are, added up: the others that are like the query speak for it too, by their fourth power. */
-  likeness: Float64Array;
 };
 
 let board: Board | undefined;
 
 function boardFor(index: AskedIndex): Board {
   const searches = index.ids.length;
-  const documents = index.ids.reduce((count, id) => Math.max(count, id + 1), 0);
   return {
     index,
     shared: new Float64Array(searches),
     fit: new Float64Array(searches),
     seen: new Uint8Array(searches),
     said: new Uint8Array(index.rarities.length),
-    likeness: new Float64Array(documents),
   };
 }
 
 /**
  * How like the reader's query the searches of each document are, by document id: one with the same words, in any form and
  * order, is 1, and others beside it make it 1.15 at most. What they share by what either has, where rare words weigh more; the nearest
- * counts most.
+ * counts most: the others that are like the query speak for it too, by their fourth power.
  */
-export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<number, number> {
+export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Float64Array {
   const { ids, stems, starts, rarities } = index;
   if (board?.index !== index) board = boardFor(index);
-  const { shared, fit, seen, said, likeness } = board;
+  const { shared, fit, seen, said } = board;
   const near: number[] = [];
   const saidStems: number[] = [];
   const saidInParts = new Map<number, Set<number>>();
@@ -82,7 +78,7 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     }
   }
 
-  const likely: number[] = [];
+  const likeness = new Float64Array(index.documents);
   for (const place of near) {
     const inParts = saidInParts.get(place);
     let unsaid = 0;
@@ -92,19 +88,13 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Map<
     }
     const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
     const id = ids[place] ?? 0;
-    if (likeness[id] === 0) likely.push(id);
     const square = like * like;
     likeness[id] = (likeness[id] ?? 0) + square * square;
     seen[place] = 0;
     shared[place] = 0;
   }
   for (const number of saidStems) said[number] = 0;
-  const asked = new Map<number, number>();
-  for (const id of likely) {
-    asked.set(id, Math.min(mostLikeness, Math.sqrt(Math.sqrt(likeness[id] ?? 0))));
-    likeness[id] = 0;
-  }
-  return asked;
+  return likeness.map((sum) => (sum === 0 ? 0 : Math.min(mostLikeness, Math.sqrt(Math.sqrt(sum)))));
 }
 
 function rarityOf({ numbers, rarities, unheard }: AskedIndex, root: string): number {

@@ -70,16 +70,8 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const sections = findLawSections(index.laws, query);
   const exact = new Map((sections.length > 0 ? sections : phones.ids).map((id, place) => [id, place]));
   const weightOf = weighDocuments(index.subjects, query, concepts);
-  const found = (ids: Iterable<number>) => {
-    const documents: SearchDocument[] = [];
-    for (const id of ids) {
-      const document = index.documents[id];
-      if (document) documents.push(document);
-    }
-    return documents;
-  };
   if (phones.only) {
-    const documents = found(exact.keys());
+    const documents = [...exact.keys()].flatMap((id) => index.documents[id] ?? []);
     const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? 0;
     const none = { coverageOf: () => 1, askedOf: () => ({ likeness: 0, gain: 0 }), relevanceOf: () => 0 };
     return { documents, concepts, scores: undefined, ...none, tierOf: () => "exact", placeOf, weightOf };
@@ -93,14 +85,15 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const asked = findAsked(index.asked, [...concepts, ...toolWords]);
   const rarity = scores.rarities.reduce((sum, each) => sum + each, 0);
   const askedOf = ({ id }: SearchDocument) => {
-    const likeness = asked.get(id) ?? 0;
+    const likeness = asked[id] ?? 0;
     const weight = isQuestion ? askedWeight.ofQuestion : askedWeight.ofFewWords;
     return { likeness, gain: weight * rarity * likeness ** askedPower };
   };
-  const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, Math.min(1, asked.get(id) ?? 0));
+  const coverageOf = ({ id }: SearchDocument) => Math.max(scores.coverage[id] ?? 0, Math.min(1, asked[id] ?? 0));
   const relevance = new Float64Array(index.documents.length);
   const relevanceOf = ({ id }: SearchDocument) => relevance[id] ?? 0;
-  const anything = found(new Set([...scores.ids, ...exact.keys(), ...asked.keys()]));
+  const isFound = ({ id }: SearchDocument) => scores.relevance[id] || asked[id] || exact.has(id);
+  const anything = index.documents.filter(isFound);
   const most = anything.reduce((max, document) => {
     const covered = coverageOf(document);
     return covered > max && !isChapterFront(document) ? covered : max;
@@ -132,11 +125,11 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
     return isAnswered ? "allWords" : "someWords";
   };
   const placeOf = ({ id }: SearchDocument) => exact.get(id) ?? named.get(id) ?? 0;
-  const hits = scored.map((document) => ({ document, tier: tiers[tierOf(document)], place: placeOf(document) }));
+  const isAhead = (document: SearchDocument) => tiers[tierOf(document)] > tiers.allWords;
   // The sort is stable: equals stay in the order of their relevance.
-  hits.sort((a, b) => b.tier - a.tier || a.place - b.place);
+  const ahead = scored.filter(isAhead).sort((a, b) => tiers[tierOf(b)] - tiers[tierOf(a)] || placeOf(a) - placeOf(b));
   return {
-    documents: hits.map(({ document }) => document),
+    documents: ahead.length > 0 ? [...ahead, ...scored.filter((document) => !isAhead(document))] : scored,
     concepts,
     scores,
     coverageOf,
