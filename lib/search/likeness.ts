@@ -44,7 +44,7 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Floa
   const { shared, fit, seen, said } = board;
   const near: number[] = [];
   const saidStems: number[] = [];
-  const saidInParts = new Map<number, Set<number>>();
+  const saidInParts = new Map<number, number[]>();
   let total = 0;
   for (const { words, alternatives } of concepts) {
     // The rarest word's: fillers weigh less by their rarity here, and need not be told by the concept again.
@@ -61,7 +61,10 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Floa
       const [only, ...others] = parts.map((matches) => fitsByStem(index, matches));
       if (!only) continue;
       if (others.length > 0) {
-        for (const [place, weakest] of withAllParts(index, [only, ...others], saidInParts)) raise(place, weakest);
+        for (const [place, { weakest, by }] of withAllParts(index, [only, ...others])) {
+          raise(place, weakest);
+          saidInParts.set(place, by.concat(saidInParts.get(place) ?? []));
+        }
         continue;
       }
       for (const [number, of] of only) {
@@ -84,7 +87,7 @@ export function findAsked(index: AskedIndex, concepts: readonly Concept[]): Floa
     let unsaid = 0;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
       const number = stems[at] ?? 0;
-      if (said[number] === 0 && !inParts?.has(number)) unsaid += rarities[number] ?? 0;
+      if (said[number] === 0 && !inParts?.includes(number)) unsaid += rarities[number] ?? 0;
     }
     const like = (shared[place] ?? 0) / (total + unsaidShare * unsaid);
     const id = ids[place] ?? 0;
@@ -116,19 +119,18 @@ function fitsByStem({ numbers }: AskedIndex, matches: readonly Match[]): Map<num
   return fits;
 }
 
-/** The searches that have every part, with how well they have the weakest; notes the stems that they have them by. */
-function withAllParts(
-  { byStem }: AskedIndex,
-  parts: readonly ReadonlyMap<number, number>[],
-  saidInParts: Map<number, Set<number>>,
-): Map<number, number> {
-  let all: Map<number, { weakest: number; by: number[] }> | undefined;
+/** A search that has some parts of a phrase: how well it has the weakest, and the stems it has them by. */
+type InParts = { weakest: number; by: number[] };
+
+/** The searches that have every part. */
+function withAllParts({ byStem }: AskedIndex, parts: readonly ReadonlyMap<number, number>[]): Map<number, InParts> {
+  let all: Map<number, InParts> | undefined;
   // The rarest part first: what has not got it is not looked at again.
   const countOf = (fits: ReadonlyMap<number, number>) =>
     [...fits.keys()].reduce((sum, number) => sum + (byStem[number]?.length ?? 0), 0);
   const rarestFirst = parts.map((fits) => ({ fits, count: countOf(fits) })).sort((a, b) => a.count - b.count);
   for (const { fits } of rarestFirst) {
-    const found: NonNullable<typeof all> = new Map();
+    const found = new Map<number, InParts>();
     for (const [number, fit] of fits) {
       for (const place of byStem[number] ?? []) {
         const before = all?.get(place);
@@ -150,12 +152,5 @@ function withAllParts(
     }
     all = found;
   }
-  const weakest = new Map<number, number>();
-  for (const [place, found] of all ?? []) {
-    weakest.set(place, found.weakest);
-    const said = saidInParts.get(place) ?? new Set();
-    for (const number of found.by) said.add(number);
-    saidInParts.set(place, said);
-  }
-  return weakest;
+  return all ?? new Map();
 }
