@@ -2,7 +2,7 @@ import type { SearchDocument, SearchKind } from "./documents";
 import { readQuery } from "./query";
 import { rankDocuments } from "./rank";
 import type { SearchIndex } from "./search-index";
-import { makeSnippet, readSought } from "./snippet";
+import { makeSnippets } from "./snippet";
 
 export type SearchOptions = {
   /** Hits returned, 0–100; 10 when left out. */
@@ -59,14 +59,13 @@ export function search(
   const isForGroup = ({ groups }: SearchDocument) => !group || (groups?.includes(group) ?? false);
   const found = kinds || group ? documents.filter((each) => isOfKind(each) && isForGroup(each)) : documents;
   const shown = found.slice(0, Math.min(mostHits, Math.max(0, Math.trunc(limit) || 0)));
-  const sought = readSought(concepts);
+  const snippets = makeSnippets(shown, concepts);
   return {
     query: query.text,
     total: found.length,
-    hits: shown.map((document) => {
-      const { kind, title, section, url } = document;
-      const snippet = makeSnippet(document, sought);
-      return { kind, title, section, url, snippet: snippet.text, ...(marks && { marks: snippet.marks }) };
+    hits: shown.map(({ kind, title, section, url }, at) => {
+      const snippet = snippets[at];
+      return { kind, title, section, url, snippet: snippet?.text ?? "", ...(marks && { marks: snippet?.marks ?? [] }) };
     }),
     ...(counts && { counts: countBy(documents.filter(isForGroup), documents.filter(isOfKind)) }),
   };

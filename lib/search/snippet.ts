@@ -1,6 +1,6 @@
 import { readWords, type Word } from "./analyse";
 import type { SearchDocument, SearchKind } from "./documents";
-import { allWords, type Concept, type Match, sameMeaning } from "./expand";
+import { type Concept, type Match, sameMeaning } from "./expand";
 import { type Span, splitSentences } from "./sentences";
 
 /** A piece of a text, and where in it the words that matched stand: `[start, end)` in UTF-16 units. */
@@ -33,15 +33,26 @@ export type Sought = {
   concepts: readonly { weight: number; alternatives: { parts: ReadonlyMap<string, number>[]; partial: boolean }[] }[];
 };
 
-/** Made once for all the snippets of a query. */
-export function readSought(concepts: readonly Concept[]): Sought {
+/** A snippet of each document. The query's words are only looked up where one of the texts has them. */
+export function makeSnippets(documents: readonly SearchDocument[], concepts: readonly Concept[]): Snippet[] {
+  const texts = documents.map((document) => ({ document, words: readWords(document.text) }));
+  const sought = readSought(concepts, new Set(texts.flatMap(({ words }) => words.map(({ form }) => form))));
+  return texts.map(({ document, words }) => makeSnippet(document, words, sought));
+}
+
+function readSought(concepts: readonly Concept[], there: ReadonlySet<string>): Sought {
+  const forms = new Set<string>();
   const fitsOf = (matches: readonly Match[]) => {
     const fits = new Map<string, number>();
-    for (const { word, fit } of matches) fits.set(word, Math.max(fit, fits.get(word) ?? 0));
+    for (const { word, fit } of matches) {
+      if (!there.has(word)) continue;
+      forms.add(word);
+      fits.set(word, Math.max(fit, fits.get(word) ?? 0));
+    }
     return fits;
   };
   return {
-    forms: allWords(concepts),
+    forms,
     concepts: concepts.map(({ weight, alternatives }) => ({
       weight,
       alternatives: alternatives.map(({ parts, partial }) => ({ parts: parts.map(fitsOf), partial })),
@@ -53,8 +64,8 @@ export function readSought(concepts: readonly Concept[]): Sought {
  * What answers, cut to 180 characters around the query's words: of a contact what it helps with, of a deadline how long it
  * is, of a term or a law the first sentence, of the rest the sentence that has most of the query's words.
  */
-export function makeSnippet({ kind, text }: SearchDocument, sought: Sought): Snippet {
-  const matches = readWords(text).filter(({ form }) => sought.forms.has(form));
+function makeSnippet({ kind, text }: SearchDocument, words: readonly Word[], sought: Sought): Snippet {
+  const matches = words.filter(({ form }) => sought.forms.has(form));
   const best = standing(kind, text) ?? findSentence(text, matches, sought);
   const cut = cutAround(text, best, within(matches, best), longestSnippet);
   const before = cut.start > best.start ? "… " : "";
