@@ -148,8 +148,9 @@ function visitSlots(
 ): void {
   if (!holds(shelf, word)) return;
   const { result } = shelf.index.search(word, { resolve: false });
-  for (const [slot, ids] of result.entries()) {
+  for (let slot = 0; slot < result.length; slot++) {
     const inFields = slots[slot];
+    const ids = result[slot];
     if (!inFields || !Array.isArray(ids)) continue;
     for (const id of ids) if (typeof id === "number") visit(id, inFields);
   }

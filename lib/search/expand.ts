@@ -164,7 +164,8 @@ const shortestRoot = 4;
 
 /** The parts of a compound that is in no text, one of them perhaps misspelt: svangerskapskontroll → svangerskap, kontroll. */
 export function newCompound(word: string, { vocabulary, synonyms }: Known): string[] | undefined {
-  if (matchesFor(word, vocabulary).length > 0 || synonyms.has(phraseKey([word]))) return undefined;
+  if (vocabulary.known.hasStem(word) || synonyms.has(phraseKey([word]))) return undefined;
+  if (matchesFor(word, vocabulary).length > 0) return undefined;
   const known = knownParts({ vocabulary, synonyms });
   // Most short parts are near to some word, and one that begins otherwise is another.
   const mend = (part: string) =>

@@ -97,7 +97,9 @@ export function scoreAlternative(engine: Engine, { parts, partial }: Alternative
   const last = all.at(-1);
   if (!last || all.length === 1) return last ?? noHits(lengths.title.length);
   const hits = noHits(lengths.title.length);
-  for (const id of partial ? new Set(all.flatMap(({ ids }) => ids)) : last.ids) {
+  for (const id of partial ? all.flatMap(({ ids }) => ids) : last.ids) {
+    // Several parts of a compound may have it.
+    if (hits.weight[id] !== 0) continue;
     let sum = 0;
     let fit = 1;
     let named = false;
