@@ -350,4 +350,17 @@ export const allowedPairs: readonly AllowedPair[] = [
     rights: ["reflektant.annet.asylsak", "reflektant.annet.asylsak-trekkes"],
     because: "Den som blir i asylsaken, har rettighetene der; den som vil ha refleksjonsperiode, må trekke søknaden.",
   },
+  {
+    rights: ["ema.annet.atten-ar", "reflektant.annet.alder-usikker"],
+    because:
+      "Hva som skjer den dagen ungdommen er 18, og at den som kan være barn, behandles som barn til det er avklart.",
+  },
+  {
+    rights: ["ema.annet.atten-ar", "reflektant.annet.barn-uten-tvang"],
+    because: "Hva som skjer den dagen ungdommen er 18, og hva som gjelder et mulig offer så lenge hen er barn.",
+  },
+  {
+    rights: ["ema.annet.atten-ar", "reflektant.annet.barn-mening"],
+    because: "Hva som skjer den dagen ungdommen er 18, og at barnet til da skal få si sin mening.",
+  },
 ];

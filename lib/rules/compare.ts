@@ -18,7 +18,7 @@ const transition = (id: string, from: Condition, sets: Readonly<Record<string, s
 
 /** Of a child whose asylum case is open nobody knows what a birthday changes: the age when the child was registered may still count. */
 const ages = any(is("status", "irregular", "eos", "reflektant"), isFinallyRejected);
-const hasPermitUntil18 = all(is("status", "ema"), is("fase", "tidsbegrenset"));
+const cameAloneAndHasPermit = all(is("status", "ema"), is("fase", "innvilget", "begrenset", "tidsbegrenset"));
 
 /** The next phases of a case, in the order in which they come. */
 export const transitions: readonly Transition[] = [
@@ -39,7 +39,7 @@ export const transitions: readonly Transition[] = [
   }),
   transition("fyller-15", all(ages, is("alder", "12-14")), { alder: "15" }),
   transition("fyller-16", all(ages, is("alder", "15")), { alder: "16-17" }),
-  transition("fyller-18", all(any(ages, hasPermitUntil18), is("alder", "16-17", "usikker")), { alder: "18-55" }),
+  transition("fyller-18", all(any(ages, cameAloneAndHasPermit), is("alder", "16-17", "usikker")), { alder: "18-55" }),
   transition("refleksjon-innvilget", is("refleksjon", "ikke-sokt", "sokt"), { refleksjon: "innvilget" }),
   transition("refleksjon-utlopt", is("refleksjon", "innvilget"), { refleksjon: "utlopt" }),
   // Work is a ground for EEA citizens. Who is from outside the EEA and without one may not even work.

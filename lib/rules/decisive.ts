@@ -30,7 +30,7 @@ export const decisive: Readonly<Record<Area, Readonly<Record<Exclude<Group, "all
       "asylsoker.bolig.mottak-til-bosetting",
       "irregular.bolig.mottaksplass",
     ],
-    irregular: ["mottaksplass", "nodhjelp", "akutt-overnatting", "ingen-kommunal-bolig"],
+    irregular: ["mottaksplass", "barn-alene", "nodhjelp", "akutt-overnatting", "ingen-kommunal-bolig"],
     eos: [
       "nordisk",
       "fast-bopel",

@@ -48,7 +48,7 @@ export const options = {
   anmeldt: ["ja", "nei"],
   foreldre: ["ja", "nei"],
   hendelse: ["ingen", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut", "jobbytte", "mistet-jobb", "utloper"],
-  referanse: ["ektefelle", "forelder", "annen"],
+  referanse: ["ektefelle", "forelder", "barn", "annen"],
   nystilling: ["ny-type", "samme-type"],
   barn: ["ingen", "0-1", "2-3", "4-5", "6-15", "16-17"],
   utnyttelse: ["nei", "usikker", "ja"],

@@ -1,6 +1,13 @@
 import { all, any, type Condition, not } from "./condition";
 import { is, options, type QuestionId } from "./options";
-import { isFinallyRejected, isForeignEos, isMinor, isRefusedOrUndocumented, seeksAsylum } from "./predicates";
+import {
+  isFinallyRejected,
+  isForeignEos,
+  isMinor,
+  isPermitUntil18Lapsed,
+  isRefusedOrUndocumented,
+  seeksAsylum,
+} from "./predicates";
 import { QuestionSet } from "./question";
 
 const statusKnown = is("status", ...options.status);
@@ -35,7 +42,11 @@ const askedWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
   bopel: isForeignEos,
   helsedekning: isEos,
   "familie-utenfor-eos": isEos,
-  nod: all(statusKnown, not(is("bosted", "omsorgssenter", "mottak"))),
+  // When the permit until 18 has lapsed, nobody knows whether the place in the centre goes on.
+  nod: all(
+    statusKnown,
+    any(not(is("bosted", "omsorgssenter", "mottak")), all(is("status", "ema"), isPermitUntil18Lapsed)),
+  ),
   helsebehov: statusKnown,
   asylsak: is("status", "reflektant"),
   anmeldt: all(is("status", "reflektant"), is("refleksjon", "innvilget", "utlopt")),
@@ -75,6 +86,8 @@ const core: readonly QuestionId[] = [
   "tillatelse",
   "alder",
   "bosted",
+  // Two in three answers after a final refusal hang on it.
+  "omgjoring",
   "grunnlag",
   "oppholdstid",
   "bopel",

@@ -1,4 +1,4 @@
-import { all, any } from "../condition";
+import { all, any, not } from "../condition";
 import { is } from "../options";
 import { handbook, heldAgain, type Right, right } from "../right";
 
@@ -35,7 +35,8 @@ const mayBeJoined = is("tillatelse", "familie", "faglart", "student", "permanent
 const mayRunOut = all(temporary, is("hendelse", "utloper"));
 const breaksWithFamily = is("hendelse", "samlivsbrudd", "vold", "tvangsekteskap", "kastet-ut");
 const throughSpouse = is("referanse", "ektefelle");
-const throughOthers = is("referanse", "forelder", "annen");
+const throughChild = is("referanse", "barn");
+const throughOthers = is("referanse", "forelder", "barn", "annen");
 
 export const annenTillatelseRights: readonly Right[] = [
   // Housing
@@ -138,7 +139,7 @@ export const annenTillatelseRights: readonly Right[] = [
   right("annen-tillatelse.okonomi.forsorgeransvar", {
     entitlement: "limited",
     subject: "forsorgeransvar",
-    when: byFamily,
+    when: all(byFamily, not(throughChild)),
     legalBasis: [],
     sources: [
       family("Bistand til brukere som har kommet gjennom familiegjenforening"),
@@ -146,6 +147,20 @@ export const annenTillatelseRights: readonly Right[] = [
     ],
     contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "familieinnvandring#brudd",
+  }),
+
+  /** A parent whose child is the one in Norway: no income is required of a child, so nobody is held to maintain. */
+  right("annen-tillatelse.okonomi.referanse-barn", {
+    entitlement: "discretionary",
+    subject: "forsorgeransvar",
+    when: all(byFamily, throughChild),
+    legalBasis: [],
+    sources: heldAgain(anew, [
+      family("Krav til inntekt i familieinnvandringssaker"),
+      family("Bistand til brukere som har kommet gjennom familiegjenforening"),
+    ]),
+    contacts: ["nav", "statsforvalteren", "udi-opplysning", "jussbuss"],
+    readMore: "familieinnvandring#underhold",
   }),
 
   /** Social assistance in the last year can bar permanent residence; several are exempt. */
@@ -555,6 +570,16 @@ export const annenTillatelseRights: readonly Right[] = [
     sources: [family("Fortsatt opphold i Norge på selvstendig grunnlag")],
     contacts: ["udi-opplysning", "jussbuss"],
     readMore: "familieinnvandring#selvstendig-grunnlag",
+  }),
+  /** Family of a refugee who move back for good, without any break; and refugees who have got permanent residence. */
+  right("annen-tillatelse.annet.tilbakevending", {
+    entitlement: "discretionary",
+    subject: "assistert-retur",
+    when: is("tillatelse", "familie", "permanent"),
+    legalBasis: [],
+    sources: [handbook("kap. 8, Tilbakevending til hjemland for personer med oppholdstillatelse i Norge", anew)],
+    contacts: ["udi-retur", "noas", "udi-opplysning"],
+    readMore: "etter-bosetting#tilbakevending",
   }),
   /** After the break with the family: return to the home country through IOM. */
   right("annen-tillatelse.annet.retur", {

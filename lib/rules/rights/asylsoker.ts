@@ -236,10 +236,20 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.bolig.begrenset", {
     entitlement: "none",
     subject: "bosetting",
-    when: all(seeksAsylumAsAdult, limitedPermit),
+    when: all(seeksAsylumAsAdult, limitedPermit, not(is("bosted", "kommune"))),
     legalBasis: [{ law: "utlendingsloven", section: "§ 38 femte ledd" }],
-    sources: [limitedSection, section("kap. 6, Asylmottak")],
+    sources: heldAgain(anew, [limitedSection, section("kap. 6, Asylmottak")]),
     contacts: ["udi-opplysning", "noas"],
+    readMore: "beskyttelse-og-tillatelser#identitetstvil",
+  }),
+  /** Is settled all the same, as a child or before the limit was set: of that the source says nothing but § 3, which is for all. */
+  right("asylsoker.bolig.begrenset-bosatt", {
+    entitlement: "discretionary",
+    subject: "bosetting",
+    when: all(seeksAsylumAsAdult, limitedPermit, is("bosted", "kommune")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 3" }],
+    sources: heldAgain(anew, [limitedSection, secondMoveSection]),
+    contacts: ["nav", "imdi-oslo", "udi-opplysning", "statsforvalteren"],
     readMore: "beskyttelse-og-tillatelser#identitetstvil",
   }),
 
@@ -638,7 +648,7 @@ export const asylsokerRights: readonly Right[] = [
   right("asylsoker.skole.videregaende-innvilget", {
     entitlement: "limited",
     subject: "videregaende",
-    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), is("alder", "16-17", "usikker")))),
+    when: all(granted, any(is("barn", "16-17"), all(is("status", "ema"), is("alder", "16-17", "usikker", "18-55")))),
     legalBasis: [],
     sources: [table("utenfor mottak", "Skole m.m.")],
     contacts: ["statsforvalteren", "imdi-oslo"],

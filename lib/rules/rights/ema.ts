@@ -29,6 +29,7 @@ const minorsSection = section("kap. 17, Asylsøkerprosessen");
 const permitSection = section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering");
 const guardianSection = section("kap. 17, Verge-/representantordningen");
 const settlementSection = section("kap. 8, Bosetting");
+const programmeSection = section("kap. 8, Introduksjonsprogram");
 const limitedSection = section("kap. 7, Oppholdstillatelser med begrensninger");
 const privateSection = section("kap. 17, Sårbarhet for utnyttelse");
 
@@ -324,6 +325,21 @@ export const emaRights: readonly Right[] = [
     readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
   }),
 
+  /** The child of a minor with a limited permit: the source speaks of kindergarten after settlement, and in centres while a case is open. */
+  right("ema.skole.barnehage-begrenset", {
+    entitlement: "discretionary",
+    subject: "barnehage",
+    when: all(any(limitedPermit, until18), is("barn", "0-1", "2-3", "4-5")),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 6, tabell: innvilget opphold, Skole m.m.", anew),
+      handbook("kap. 6, tabell: mottaksbeboere, Skole m.m. og Annet", anew),
+      handbook("kap. 7, Oppholdstillatelser med begrensninger", anew),
+    ],
+    contacts: ["helsestasjon", "asylmottak", "statsforvalteren", "barneverntjenesten"],
+    readMore: "beskyttelse-og-tillatelser#begrenset-rettigheter",
+  }),
+
   // Other
 
   /** Gone from the centre: reported missing within 24 hours, and to child welfare. Holds in every phase. */
@@ -444,9 +460,19 @@ export const emaRights: readonly Right[] = [
   right("ema.annet.dublin-mulig", {
     entitlement: "limited",
     subject: "ansvarlig-land",
-    when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie")),
+    when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie"), not(is("dublin", "nei"))),
     legalBasis: [{ law: "dublin-forordningen" }],
-    sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection],
+    sources: heldAgain(anew, [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection]),
+    contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
+    readMore: "mindrearige#dublin",
+  }),
+  /** The same ties, but Norway has the case: whether that may change the source does not say. Scattered families are brought together. */
+  right("ema.annet.dublin-norge-har-saken", {
+    entitlement: "limited",
+    subject: "ansvarlig-land",
+    when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie"), is("dublin", "nei")),
+    legalBasis: [{ law: "dublin-forordningen", section: "artikkel 6" }],
+    sources: heldAgain(anew, [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection]),
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#dublin",
   }),
@@ -524,6 +550,22 @@ export const emaRights: readonly Right[] = [
     sources: [permitSection, section("kap. 14, Krav til inntekt i familieinnvandringssaker")],
     contacts: ["udi-opplysning", "noas", "jussbuss"],
     readMore: "mindrearige#beskyttelse",
+  }),
+  /** Comes of age with a permit: representative and guardian are for children; of the rest the source is silent. */
+  right("ema.annet.atten-ar", {
+    entitlement: "discretionary",
+    subject: "barns-stilling",
+    when: all(isEma, is("fase", "innvilget", "begrenset"), is("alder", "16-17", "usikker", "18-55")),
+    legalBasis: [],
+    sources: heldAgain(anew, [
+      guardianSection,
+      programmeSection,
+      settlementSection,
+      section("kap. 17, Barns rettigheter"),
+    ]),
+    contacts: ["barneverntjenesten", "nav", "imdi-oslo", "statsforvalteren"],
+    readMore: "etter-bosetting#enslige-mindrearige",
+    deadline: "alder-18-barn",
   }),
   /** A guardian after settlement. */
   right("ema.annet.verge", {

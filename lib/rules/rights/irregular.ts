@@ -74,11 +74,25 @@ export const irregularRights: readonly Right[] = [
   right("irregular.bolig.ingen-kommunal-bolig", {
     entitlement: "none",
     subject: "kommunal-bolig",
-    when: undocumented,
+    when: all(undocumented, not(isChildAlone)),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
     sources: [table("papirløse", "Bolig")],
     contacts: ["nodovernatting", "kirkens-bymisjon", "frelsesarmeen", "rode-kors", "nav", "jussbuss"],
     readMore: "irregulaere-migranter#sosiale-tjenester",
+  }),
+  /** A child alone: child welfare before NAV and night shelters. Where the child is to live the source does not say. */
+  right("irregular.bolig.barn-alene", {
+    entitlement: "discretionary",
+    subject: "kommunal-bolig",
+    when: all(undocumented, isChildAlone),
+    legalBasis: [{ law: "barnevernsloven" }, { law: "barnevernloven-1992", section: "§ 1-2" }],
+    sources: heldAgain(anew, [
+      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", held),
+      handbook("kap. 6, Ankomst og registrering", held),
+      handbook("kap. 12, Sosiale tjenester", held),
+    ]),
+    contacts: ["barneverntjenesten", "barnevernvakten", "alarmtelefonen"],
+    readMore: "mindrearige#uten-opphold",
   }),
   /** Money while living in the reception centre, reduced after a final refusal. */
   right("irregular.okonomi.stonad-pa-mottak", {
