@@ -575,7 +575,7 @@ export const annenTillatelseRights: readonly Right[] = [
   right("annen-tillatelse.annet.tilbakevending", {
     entitlement: "discretionary",
     subject: "assistert-retur",
-    when: is("tillatelse", "familie", "permanent"),
+    when: any(permanent, all(byFamily, not(breaksWithFamily))),
     legalBasis: [],
     sources: [handbook("kap. 8, Tilbakevending til hjemland for personer med oppholdstillatelse i Norge", anew)],
     contacts: ["udi-retur", "noas", "udi-opplysning"],
