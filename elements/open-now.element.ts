@@ -1,3 +1,4 @@
+import type { SpecialDay } from "@/lib/holidays";
 import { type Opening, openState, type Weekday } from "@/lib/opening-hours";
 
 const dayNames: Readonly<Record<Weekday, string>> = {
@@ -9,6 +10,8 @@ const dayNames: Readonly<Record<Weekday, string>> = {
   lø: "lørdag",
   sø: "søndag",
 };
+
+const dayWords: Readonly<Record<SpecialDay, string>> = { holiday: "Helligdag", eve: "Dagen før helligdag" };
 
 const aMinute = 60_000;
 
@@ -59,7 +62,7 @@ export class OpenNow extends AsOfNow {
     const text = describe(this.dataset.tider, new Date());
     if (text === undefined) return;
     // In a root of its own, so that a page that is hydrated later finds its markup as it left it.
-    const words = !text.open && this.closest("apne-linjer") ? "Stengt nå" : text.words;
+    const words = text.open === false && this.closest("apne-linjer") ? "Stengt nå" : text.words;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     if (root.textContent !== words) root.textContent = words;
     this.dataset.apen = String(text.open);
@@ -87,11 +90,13 @@ export class OpenLines extends AsOfNow {
   }
 }
 
-function describe(hours: string | undefined, now: Date): { words: string; open: boolean } | undefined {
+/** Neither open nor closed: nobody here knows, on a holiday or before it. */
+function describe(hours: string | undefined, now: Date): { words: string; open: boolean | undefined } | undefined {
   if (hours === "alltid") return { words: "Åpent nå, døgnet rundt", open: true };
   if (!hours) return undefined;
   const opening: readonly Opening[] = JSON.parse(hours);
-  const { open, until, next } = openState(opening, now);
+  const { open, until, special, next } = openState(opening, now);
+  if (special) return { words: `${dayWords[special]}: tidene kan avvike`, open: undefined };
   if (open) return { words: `Åpent nå, til kl. ${until?.replace(":", ".")}`, open };
   if (next === undefined) return { words: "Stengt nå", open };
   const day = next.inDays === 0 ? "i dag" : next.inDays === 1 ? "i morgen" : dayNames[next.day];

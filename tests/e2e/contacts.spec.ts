@@ -24,6 +24,37 @@ test.describe("who answers now", () => {
     await expect(page.locator("#rosa apen-na")).toContainText("Åpent nå, døgnet rundt");
   });
 
+  for (const [name, then, words] of [
+    ["a holiday", "2027-05-17T10:00:00Z", "Helligdag: tidene kan avvike"],
+    ["Christmas Eve", "2026-12-24T10:00:00Z", "Dagen før helligdag: tidene kan avvike"],
+  ] as const) {
+    test(`on ${name} no line with weekday hours is said to be open, and those open day and night are`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime(new Date(then));
+      await page.goto("/kontakt");
+      const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+      await expect(lines.getByRole("listitem").filter({ hasText: "23 35 16 00" })).toContainText(words);
+      await expect(page.locator("#udi-opplysning apen-na")).toHaveText(words);
+      await expect(page.locator("#rosa apen-na")).toContainText("Åpent nå, døgnet rundt");
+      await expect(lines.getByText(/Åpent nå, til/)).toHaveCount(0);
+    });
+  }
+
+  test("on paper every line stands with its hours, whoever answered when it was printed", async ({ page }) => {
+    await page.clock.setFixedTime(night);
+    await page.goto("/kontakt");
+    const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
+    const directorate = lines.getByRole("listitem").filter({ hasText: "23 35 16 00" });
+    await expect(directorate).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(directorate).toContainText("Mandag–fredag kl. 09.00–15.00");
+    await expect(directorate).toBeVisible();
+    await expect(lines.getByText("Hele døgnet", { exact: true }).first()).toBeVisible();
+    await expect(lines.getByText("Linjer som er stengt nå")).toBeHidden();
+    await expect(page.locator("apen-na").filter({ visible: true })).toHaveCount(0);
+  });
+
   test("on Monday evening a closed line above an open one stays, says so, and nothing moves", async ({ page }) => {
     // Five in the afternoon in Oslo: the lawyers have opened, the directorate above them has closed.
     await page.clock.setFixedTime(new Date("2026-01-19T16:30:00Z"));
