@@ -33,7 +33,10 @@ try {
     deadlines: new Set(rights.flatMap((right) => right.deadline ?? [])),
   };
   writeModule("content", content, "CompiledContent", "@/lib/content/compiled");
-  writeModule("words", wordsOf(content, used), "Words", "@/lib/guidance/words");
+  const words = wordsOf(content, used);
+  writeModule("words", words, "Words", "@/lib/guidance/words");
+  // The tables of the groups stand on pages of the server alone.
+  writeModule("wizard-words", { ...words, groups: {} }, "Words", "@/lib/guidance/words");
   const index = buildIndex(searchDocuments(content, rights), { synonyms: searchSynonyms(content) });
   writeText("search", exportIndex(index));
   writeModule("search-words", searchWordsOf(content, offeredAnswers), "SearchWords", "@/lib/guidance/search-words");

@@ -56,7 +56,10 @@ const withMarkup = {
 } satisfies BuildOptions;
 const aidViews = Object.fromEntries(content.aids.map((aid) => [aid.url, aidView(aid)]));
 const ownScripts = {
-  "rettighets-veiviser": hashedScript("veiviser", "elements/wizard.ts", withMarkup),
+  "rettighets-veiviser": hashedScript("veiviser", "elements/wizard.ts", {
+    ...withMarkup,
+    alias: { ...withMarkup.alias, "@/generated/words.js": "./generated/wizard-words.js" },
+  }),
   "beslutnings-hjelp": hashedScript("verktoy", "elements/aid.ts", {
     ...withMarkup,
     define: { ...withMarkup.define, aidViewsText: JSON.stringify(JSON.stringify(aidViews)) },

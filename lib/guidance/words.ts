@@ -33,7 +33,7 @@ export function wordsOf(
 ): Words {
   return {
     version: content.version,
-    rights: content.rightTexts,
+    rights: Object.fromEntries(Object.entries(content.rightTexts).map(([id, text]) => [id, withoutRepeats(text)])),
     questions: content.questionTexts,
     groups: content.groupTexts,
     transitions: content.transitionTexts,
@@ -60,6 +60,15 @@ export function wordsOf(
         ]),
     ),
   };
+}
+
+const clientFields = ["title", "text", "exception", "nextStep", "cost"] as const;
+
+/** What the person is shown need not be carried twice where it is what the helper reads. */
+function withoutRepeats(text: RightText): RightText {
+  const client = { ...text.client };
+  for (const field of clientFields) if (client[field] === text[field]) delete client[field];
+  return { ...text, client: Object.keys(client).length > 0 ? client : undefined };
 }
 
 /** "Mandag–fredag kl. 9–15. Ringer du …" is too long beside a number; a full stop before a capital ends the sentence. */

@@ -1,7 +1,7 @@
 import { all, any, type Condition, not } from "./condition";
 import { type Findings, findRights } from "./find";
 import { is } from "./options";
-import { isFinallyRejected, seeksAsylum } from "./predicates";
+import { isFinallyRejected, isToldAsIrregularEos, seeksAsylum } from "./predicates";
 import { isQuestionId, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { type Situation, settled } from "./situation";
@@ -40,12 +40,19 @@ export const transitions: readonly Transition[] = [
   transition("fyller-15", all(ages, is("alder", "12-14")), { alder: "15" }),
   transition("fyller-16", all(ages, is("alder", "15")), { alder: "16-17" }),
   transition("fyller-18", all(any(ages, cameAloneAndHasPermit), is("alder", "16-17", "usikker")), { alder: "18-55" }),
-  transition("refleksjon-innvilget", is("refleksjon", "ikke-sokt", "sokt"), { refleksjon: "innvilget" }),
+  transition("refleksjon-innvilget", is("refleksjon", "ikke-sokt", "sokt", "avslatt"), { refleksjon: "innvilget" }),
+  transition("refleksjon-avslatt", is("refleksjon", "sokt"), { refleksjon: "avslatt" }),
   transition("refleksjon-utlopt", is("refleksjon", "innvilget"), { refleksjon: "utlopt" }),
   // Work is a ground for EEA citizens. Who is from outside the EEA and without one may not even work.
-  transition("far-arbeid", all(is("borger", "eos"), is("grunnlag", "arbeidssoker", "ingen")), {
-    grunnlag: "arbeidstaker",
-  }),
+  transition(
+    "far-arbeid",
+    any(all(is("borger", "eos"), is("grunnlag", "arbeidssoker", "ingen")), isToldAsIrregularEos),
+    {
+      status: "eos",
+      borger: "eos",
+      grunnlag: "arbeidstaker",
+    },
+  ),
   transition(
     "mister-grunnlaget",
     all(
@@ -56,6 +63,11 @@ export const transitions: readonly Transition[] = [
   ),
   transition("samlivsbrudd", is("tillatelse", "familie"), { hendelse: "samlivsbrudd" }),
   transition("mister-jobben", is("tillatelse", "faglart", "sesong"), { hendelse: "mistet-jobb" }),
+  // Whether it ran out or was taken back: the same answer (kap. 11).
+  transition("mister-tillatelsen", is("status", "annen-tillatelse"), {
+    status: "irregular",
+    grunn: "utlopt-tillatelse",
+  }),
   transition("permanent", is("tillatelse", "familie", "faglart"), { tillatelse: "permanent" }),
 ];
 

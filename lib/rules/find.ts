@@ -171,9 +171,18 @@ function isOpen(question: Question, situation: Situation): boolean {
   return situation[question.id] === undefined && isAsked(question, situation) !== false;
 }
 
-/** Not knowing whether someone is exploited opens the track just as a suspicion does. */
+/**
+ * Not knowing whether someone is exploited opens the track just as a suspicion does. And of somebody from outside the EEA whom an employer in
+ * an EEA state has sent, the source does not say whether that is a basis: nobody knows.
+ */
 function asEvaluated(situation: Situation): Situation {
-  return situation.utnyttelse?.includes(dontKnow) ? { ...situation, utnyttelse: ["usikker"] } : situation;
+  const { utnyttelse, borger, grunnlag } = situation;
+  const isSentFromEos = borger?.includes("tredjeland-eos") && grunnlag?.includes("tjenesteyter");
+  return {
+    ...situation,
+    ...(utnyttelse?.includes(dontKnow) ? { utnyttelse: ["usikker"] } : {}),
+    ...(isSentFromEos ? { grunnlag: [dontKnow] } : {}),
+  };
 }
 
 const neutral: Readonly<Partial<Record<QuestionId, string>>> = { barn: "ingen", utnyttelse: "nei" };

@@ -5,7 +5,8 @@ import type { Subject } from "./subjects";
 
 /**
  * May be exploited, and no case runs whose deadline comes before all else. Whoever has a permit reads of it first as it is; whoever
- * seeks asylum or was refused for good first reads of the case.
+ * seeks asylum or was refused, whatever was sought, first reads of the case. A worry is enough (kap. 16); «vet ikke» is none: it opens
+ * the track, and leaves first what the person asked for.
  */
 const mayBeExploited = all(
   is("utnyttelse", "ja", "usikker"),

@@ -8,9 +8,9 @@ import { type Condition, isAnswer } from "./condition";
 export const options = {
   status: ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"],
   fase: ["soknad", "innvilget", "begrenset", "tidsbegrenset", "avslag-klage", "endelig-avslag"],
-  grunn: ["endelig-avslag", "utlopt-tillatelse", "aldri-sokt", "eos-uten-grunnlag"],
+  grunn: ["endelig-avslag", "utlopt-tillatelse", "aldri-sokt", "eos-uten-grunnlag", "annet-avslag"],
   borger: ["nordisk", "eos", "tredjeland-eos", "utenfor-eos"],
-  refleksjon: ["ikke-sokt", "sokt", "innvilget", "utlopt"],
+  refleksjon: ["ikke-sokt", "sokt", "innvilget", "utlopt", "avslatt"],
   tillatelse: ["familie", "faglart", "sesong", "student", "au-pair", "permanent"],
   alder: ["under-6", "6-11", "12-14", "15", "16-17", "18-55", "over-55", "usikker", "vurdert-over-18"],
   bosted: ["mottak", "omsorgssenter", "privat", "kommune", "forlatt-mottak"],

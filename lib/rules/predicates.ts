@@ -117,11 +117,11 @@ export const meetsWorkPermitTerms = any(
   ),
 );
 
+/** Told as without lawful residence, but an EEA citizen. */
+export const isToldAsIrregularEos = all(is("status", "irregular"), is("grunn", "eos-uten-grunnlag"));
+
 /** Known as an EEA citizen without a basis, whichever way the status was told. Family from outside the EEA is not here. */
-export const isEosCitizenWithoutBasis = any(
-  all(isEosWithoutBasis, is("borger", "eos")),
-  all(is("status", "irregular"), is("grunn", "eos-uten-grunnlag")),
-);
+export const isEosCitizenWithoutBasis = any(all(isEosWithoutBasis, is("borger", "eos")), isToldAsIrregularEos);
 
 /** Under the EEA rules, Nordic citizens included, and not out of grounds to stay as far as the answers tell. */
 export const isEosInOrder = all(is("status", "eos"), not(isEosWithoutBasis));

@@ -6,6 +6,7 @@ import {
   isMinor,
   isPermitUntil18Lapsed,
   isRefusedOrUndocumented,
+  isToldAsIrregularEos,
   seeksAsylum,
 } from "./predicates";
 import { QuestionSet } from "./question";
@@ -40,7 +41,7 @@ const askedWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
   oppholdstid: isForeignEos,
   oppsigelse: all(isForeignEos, is("grunnlag", "mistet-jobb-under-1-ar", "mistet-jobb-over-1-ar")),
   bopel: isForeignEos,
-  helsedekning: isEos,
+  helsedekning: any(isEos, isToldAsIrregularEos),
   "familie-utenfor-eos": isEos,
   // When the permit until 18 has lapsed, nobody knows whether the place in the centre goes on.
   nod: all(

@@ -316,6 +316,7 @@ describe("H17: deadlines are in one list, and each is told where it counts", () 
       ["ema.annet.familie", "the source gives none for children"],
       ["irregular.annet.for-sen-fornyelse", "it is for those who missed it"],
       ["irregular.annet.soke-og-klage", "the decision alone says it"],
+      ["irregular.annet.klage-annet-avslag", "the decision alone says it"],
       ["reflektant.annet.asylsak-gjenopptas", "the source gives none"],
       ["annen-tillatelse.arbeid.mistet-jobb", "the source gives none"],
       ["annen-tillatelse.annet.etterlatt", "the source gives none"],

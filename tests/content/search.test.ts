@@ -286,7 +286,7 @@ describe("the right thing comes first", () => {
       ["strl 196", "/handbok/taushet-og-melding#avvergingsplikt", `${mh}#avvergingsplikt`],
       ["refleksjonsperiode", `${mh}#refleksjonsperioden`],
       ["refleksjonperiode", `${mh}#refleksjonsperioden`],
-      ["avslag refleksjonsperiode", `${mh}#etter-refleksjon`],
+      ["avslag refleksjonsperiode", "/rettigheter/reflektant#reflektant.annet.klage-avslag", `${mh}#etter-refleksjon`],
       ["menneskehandl", `${mh}#hva-er-menneskehandel`],
       ["trafficking", `${mh}#hva-er-menneskehandel`, mh],
       ["tegn på menneskehandel", `${mh}#indikatorer`, "/verktoy/indikatorer"],

@@ -9,6 +9,7 @@ import {
   isMinor,
   isSurelyUnder16,
   isThirdCountryNational,
+  isToldAsIrregularEos,
   isUnder16,
 } from "../predicates";
 import { handbook, heldAgain, type Right, right } from "../right";
@@ -38,9 +39,7 @@ const isNordic = all(is("status", "eos"), is("borger", "nordisk"));
 const isForeigner = all(isForeignEos, isEosInOrder);
 /** A citizen of an EEA state outside the Nordic countries: the one who registers. With a basis or without. */
 const isCitizen = all(is("status", "eos"), is("borger", "eos"));
-/** Told as without lawful residence, but an EEA citizen. */
-const toldAsIrregular = all(is("status", "irregular"), is("grunn", "eos-uten-grunnlag"));
-const isCitizenHoweverTold = any(isNordic, isCitizen, toldAsIrregular);
+const isCitizenHoweverTold = any(isNordic, isCitizen, isToldAsIrregularEos);
 /** From outside the EEA, in the family of an EEA citizen. With a basis or without. */
 const isFamilyFromOutside = all(
   is("status", "eos"),
@@ -49,7 +48,7 @@ const isFamilyFromOutside = all(
 /** From outside the EEA, with nobody here to rest on and no permit in an EEA state. */
 const isOutsiderAlone = all(is("status", "eos"), is("borger", "utenfor-eos"), is("grunnlag", "ingen"));
 /** Under the EEA rules in any way, with a basis or without. */
-const anyEos = any(is("status", "eos"), toldAsIrregular);
+const anyEos = any(is("status", "eos"), isToldAsIrregularEos);
 
 const withoutBopel = all(isForeigner, is("bopel", "nei"));
 /** A child alone is not sent to NAV with a no, but to child welfare. */
@@ -177,7 +176,7 @@ export const eosRights: readonly Right[] = [
         adult,
         any(
           all(isCitizen, is("grunnlag", "arbeidssoker", "student", "egne-midler", "selvstendig", "familie", "ingen")),
-          toldAsIrregular,
+          isToldAsIrregularEos,
         ),
       ),
     ),
@@ -210,7 +209,7 @@ export const eosRights: readonly Right[] = [
   right("eos.helse.dekning-uten-grunnlag", {
     entitlement: "discretionary",
     subject: "helsetjenester",
-    when: all(isEosWithoutBasis, is("helsedekning", "folketrygd", "helsetrygdkort")),
+    when: all(any(isEosWithoutBasis, isToldAsIrregularEos), is("helsedekning", "folketrygd", "helsetrygdkort")),
     legalBasis: [{ law: "helserett-uten-fast-opphold", section: "§ 2" }],
     sources: heldAgain(anew, [health, handbook("kap. 12, Helse- og omsorgstjenester (forskriften § 2)", held)]),
     contacts: ["nav", "helsenorge", "statsforvalteren"],
@@ -370,7 +369,7 @@ export const eosRights: readonly Right[] = [
   right("eos.skole.grunnskole", {
     entitlement: "right",
     subject: "grunnskole",
-    when: all(schoolChild, any(isNordic, all(isForeignEos, isPastThreeMonths), toldAsIrregular)),
+    when: all(schoolChild, any(isNordic, all(isForeignEos, isPastThreeMonths), isToldAsIrregularEos)),
     legalBasis: [],
     sources: [table("Skole m.m.")],
     contacts: ["statsforvalteren"],
@@ -535,7 +534,7 @@ export const eosRights: readonly Right[] = [
   right("eos.annet.avslag-registreringsbevis", {
     entitlement: "none",
     subject: "klage",
-    when: any(isCitizen, toldAsIrregular),
+    when: any(isCitizen, isToldAsIrregularEos),
     legalBasis: [],
     sources: [table("Annet")],
     contacts: ["udi-opplysning", "sua", "jussbuss"],

@@ -30,7 +30,7 @@ const isIrregularOrRejected = any(is("status", "irregular"), isFinallyRejected, 
 const isAsToldOrEos = any(isIrregularOrRejected, is("status", "eos"));
 /** From outside the EEA: the row «papirløse» of the source's table is about them alone. */
 const undocumentedByGround = any(
-  all(is("status", "irregular"), is("grunn", "utlopt-tillatelse", "aldri-sokt")),
+  all(is("status", "irregular"), is("grunn", "annet-avslag", "utlopt-tillatelse", "aldri-sokt")),
   isPermitUntil18Lapsed,
 );
 const undocumentedOutsideEos = any(
@@ -485,6 +485,21 @@ export const irregularRights: readonly Right[] = [
     sources: [handbook("kap. 11, Tilbakekall og opphør av oppholdstillatelser", held)],
     contacts: ["advokat-asylsaker", "une", "jussbuss"],
     readMore: "miste-tillatelsen#klage",
+  }),
+  /** Refused something else than asylum: the letter has the time limit, and some may stay while the appeal is heard (§ 1). */
+  right("irregular.annet.klage-annet-avslag", {
+    entitlement: "right",
+    subject: "klage",
+    when: all(is("status", "irregular"), is("grunn", "annet-avslag")),
+    legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
+    sources: [
+      handbook("kap. 12, Hvem er de irregulære migrantene", anew),
+      handbook("kap. 12, Sosialfaglig arbeid: Legalisering av oppholdet", anew),
+      handbook("kap. 11, Glemme å fornye oppholdstillatelsen", anew),
+      handbook("kap. 13, Sosiale tjenester (forskriften § 1)", anew),
+    ],
+    contacts: ["jussbuss", "udi-opplysning"],
+    readMore: "irregulaere-migranter#legalisering",
   }),
   /** A new look at the case when there is new information, with deferred enforcement asked for at the same time. */
   right("irregular.annet.omgjoring", {

@@ -26,8 +26,11 @@ const adult = all(victim, not(isMinor));
 const waiting2013 = { source: "fafo-2013", place: "En «typisk» saksgang", verifiedOn: held };
 const socialServices = handbook("kap. 13, Sosiale tjenester (forskriften § 1)", held);
 const granted = is("refleksjon", "innvilget");
-const notGranted = is("refleksjon", "ikke-sokt", "sokt", "utlopt");
+const notGranted = is("refleksjon", "ikke-sokt", "sokt", "avslatt", "utlopt");
 const beforeAnswer = is("refleksjon", "ikke-sokt", "sokt");
+const neverGranted = is("refleksjon", "ikke-sokt", "sokt", "avslatt");
+/** The period is over or was refused: the status decides. */
+const withoutPeriod = is("refleksjon", "avslatt", "utlopt");
 const grantedOrPast = all(victim, is("refleksjon", "innvilget", "utlopt"));
 const asylumPending = is("asylsak", "under-behandling");
 const asylumPendingOrRefused = is("asylsak", "under-behandling", "endelig-vedtak");
@@ -78,13 +81,17 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["nav", "htso", "krisesenter"],
     readMore: "menneskehandel#bolig",
   }),
-  /** After the period the status decides; § 1 does not limit those who may stay while an application is decided. */
+  /** After the period, or without one, the status decides; § 1 does not limit those who may stay while an application is decided. */
   right("reflektant.bolig.etter-perioden", {
     entitlement: "limited",
     subject: "trygg-bolig",
-    when: all(adult, is("refleksjon", "utlopt")),
+    when: all(adult, withoutPeriod),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }],
-    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Trygg bolig"), socialServices],
+    sources: heldAgain(anew, [
+      text("Oversikt over rettigheter"),
+      text("Refleksjonsperiode: Trygg bolig"),
+      socialServices,
+    ]),
     contacts: ["nav", "rosa", "bistandsadvokat"],
     readMore: "hvem-gjor-hva#overgang",
   }),
@@ -183,13 +190,17 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["nav", "htso", "statsforvalteren"],
     readMore: "menneskehandel#okonomi",
   }),
-  /** After the period the support follows the status; § 1 does not limit those who may stay while an application is decided. */
+  /** After the period, or without one, the support follows the status; § 1 does not limit those who may stay while an application is decided. */
   right("reflektant.okonomi.etter-perioden", {
     entitlement: "limited",
     subject: "sosialhjelp",
-    when: all(adult, is("refleksjon", "utlopt")),
+    when: all(adult, withoutPeriod),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 1" }, { law: "sosialtjenesteloven" }],
-    sources: [text("Oversikt over rettigheter"), text("Refleksjonsperiode: Penger til livsopphold"), socialServices],
+    sources: heldAgain(anew, [
+      text("Oversikt over rettigheter"),
+      text("Refleksjonsperiode: Penger til livsopphold"),
+      socialServices,
+    ]),
     contacts: ["nav", "bistandsadvokat", "rosa"],
     readMore: "hvem-gjor-hva#overgang",
   }),
@@ -421,7 +432,7 @@ export const reflektantRights: readonly Right[] = [
   right("reflektant.arbeid.ikke-innvilget", {
     entitlement: "none",
     subject: "rett-til-arbeid",
-    when: all(adult, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
+    when: all(adult, neverGranted, is("borger", "utenfor-eos"), not(asylumPending)),
     legalBasis: [],
     sources: [
       table("voksne", "Arbeidstillatelse"),
@@ -435,7 +446,7 @@ export const reflektantRights: readonly Right[] = [
   right("reflektant.arbeid.barn", {
     entitlement: "none",
     subject: "rett-til-arbeid",
-    when: all(minor, beforeAnswer, is("borger", "utenfor-eos"), not(asylumPending)),
+    when: all(minor, neverGranted, is("borger", "utenfor-eos"), not(asylumPending)),
     legalBasis: [],
     sources: [table("mindreårige", "Arbeidstillatelse"), table("mindreårige", "Økonomi")],
     contacts: ["barneverntjenesten", "bistandsadvokat", "bufdir-menneskehandel"],
@@ -724,6 +735,20 @@ export const reflektantRights: readonly Right[] = [
     readMore: "menneskehandel#refleksjonsperioden",
     deadline: "refleksjonsperiode",
   }),
+  /** Refused: the source has neither time limit nor whom to appeal to, but a free lawyer, and help whatever it is called. */
+  right("reflektant.annet.klage-avslag", {
+    entitlement: "right",
+    subject: "klage",
+    when: all(victim, is("refleksjon", "avslatt")),
+    legalBasis: [],
+    sources: [
+      handbook("kap. 16, innledning", anew),
+      handbook("kap. 16, Formidling til øvrig hjelpeapparat: Advokatbistand", anew),
+      { source: "fafo-2013", place: "Begrepsavklaringer: Refleksjonsperiode", verifiedOn: anew },
+    ],
+    contacts: ["bistandsadvokat", "rosa", "udi-opplysning"],
+    readMore: "menneskehandel#etter-refleksjon",
+  }),
   /** Asylum under way: the rights of asylum seekers, and UDI must hear of the exploitation. */
   right("reflektant.annet.asylsak", {
     entitlement: "right",
@@ -751,7 +776,7 @@ export const reflektantRights: readonly Right[] = [
   right("reflektant.annet.asylsak-endelig", {
     entitlement: "discretionary",
     subject: "refleksjonsperiode",
-    when: any(all(victim, beforeAnswer, is("asylsak", "endelig-vedtak")), all(isFinallyRejected, signs)),
+    when: any(all(victim, neverGranted, is("asylsak", "endelig-vedtak")), all(isFinallyRejected, signs)),
     legalBasis: [],
     sources: [text("Asylsøkere som mulige ofre for menneskehandel")],
     contacts: ["bistandsadvokat", "rosa", "noas"],
@@ -790,11 +815,11 @@ export const reflektantRights: readonly Right[] = [
     contacts: ["statsforvalteren", "barneverntjenesten"],
     readMore: "menneskehandel#verge",
   }),
-  /** Alone with the period granted: applied, and now lawfully here; the source leaves open which of the two. */
+  /** Alone, and UDI has answered, with a yes or a no: the source leaves open which of the two. */
   right("reflektant.annet.representant-eller-verge", {
     entitlement: "right",
     subject: "representant-og-verge",
-    when: all(alone, not(asylumPending), granted),
+    when: all(alone, not(asylumPending), is("refleksjon", "innvilget", "avslatt")),
     legalBasis: [
       { law: "utlendingsloven", section: "§ 98 a" },
       { law: "vergemalsloven", section: "§ 16" },

@@ -45,6 +45,25 @@ describe("what changes if", () => {
     expect(next("status=ema&fase=soknad&alder=16-17")).not.toContain("fyller-18");
   });
 
+  it("tells every permit what follows when it ends, and a possible victim of a no as of a yes", () => {
+    const next = (query: string) => nextTransitions(situation(query)).map(({ transition }) => transition.id);
+    for (const tillatelse of ["familie", "faglart", "sesong", "student", "au-pair", "permanent"])
+      expect(next(`status=annen-tillatelse&tillatelse=${tillatelse}`)).toContain("mister-tillatelsen");
+    expect(next("status=annen-tillatelse")).toContain("mister-tillatelsen");
+    expect(next("status=reflektant&refleksjon=sokt")).toEqual(["refleksjon-innvilget", "refleksjon-avslatt"]);
+    expect(next("status=reflektant&refleksjon=avslatt")).toEqual(["refleksjon-innvilget"]);
+  });
+
+  it("tells of work the same to an EEA citizen without a basis, whichever way it was told", () => {
+    for (const told of [
+      "status=irregular&grunn=eos-uten-grunnlag",
+      "status=eos&borger=eos&grunnlag=ingen&oppholdstid=3-6-mnd",
+    ])
+      expect(nextTransitions(situation(`${told}&alder=18-55`)).map(({ transition }) => transition.id)).toEqual([
+        "far-arbeid",
+      ]);
+  });
+
   it("offers the same birthdays after a final refusal, whichever way it was told", () => {
     const rejected = ["status=asylsoker&fase=endelig-avslag", "status=ema&fase=endelig-avslag"];
     for (const told of [...rejected, "status=irregular&grunn=endelig-avslag"])

@@ -263,10 +263,12 @@ describe("the same person told in two ways", () => {
     "grunnlag=ingen&oppholdstid=over-6-mnd",
     "grunnlag=arbeidssoker&oppholdstid=over-6-mnd",
   ])("EEA citizen without a basis: %s", (basis) => {
-    const rest = "alder=18-55&nod=ja&helsebehov=planlagt&barn=ingen&utnyttelse=nei";
-    expect(
-      found(`status=eos&borger=eos&${basis}&bopel=nei&helsedekning=ingen&familie-utenfor-eos=nei&${rest}`),
-    ).toEqual(found(`status=irregular&grunn=eos-uten-grunnlag&${rest}`));
+    for (const cover of ["helsetrygdkort", "folketrygd", "ingen", "vet-ikke"]) {
+      const rest = `alder=18-55&helsedekning=${cover}&nod=ja&helsebehov=planlagt&barn=ingen&utnyttelse=nei`;
+      expect(found(`status=eos&borger=eos&${basis}&bopel=nei&familie-utenfor-eos=nei&${rest}`)).toEqual(
+        found(`status=irregular&grunn=eos-uten-grunnlag&${rest}`),
+      );
+    }
   });
 });
 

@@ -83,10 +83,12 @@ describe("whoever may be exploited", () => {
   it("reads first of the case where a deadline may run", () => {
     const refused = "status=asylsoker&fase=avslag-klage&bosted=mottak&utnyttelse=ja";
     expect(first(refused, "annet").id).toBe("asylsoker.annet.klage");
+    const refusedOtherwise = "status=irregular&grunn=annet-avslag&alder=18-55&utnyttelse=usikker";
+    expect(first(refusedOtherwise, "annet").id).toBe("irregular.annet.klage-annet-avslag");
   });
 
-  it("reads of it where it stood when nobody suspects anything", () => {
-    expect(first("status=irregular&grunn=aldri-sokt&alder=18-55&nod=ja&utnyttelse=nei", "bolig").id).toBe(
+  it.each(["nei", "vet-ikke"])("reads of it where it stood when nobody suspects anything: %s", (answer) => {
+    expect(first(`status=irregular&grunn=aldri-sokt&alder=18-55&nod=ja&utnyttelse=${answer}`, "bolig").id).toBe(
       "irregular.bolig.nodhjelp",
     );
   });
