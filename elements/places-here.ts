@@ -1,4 +1,5 @@
 import { goToPlace, placeOf } from "@/components/wizard/go-to-place";
+import { pushStep } from "./rewind-steps";
 
 /** The short answer, from which the places of a result are reached. */
 const start = "kort-svar";
@@ -23,8 +24,8 @@ export function followPlace(event: Event): void {
     }
     if (!away) followed = link;
     const state = { sted: place.id };
-    if (away) history.replaceState(state, "");
-    else if (place.id !== start) history.pushState(state, "");
+    if (away) history.replaceState({ ...history.state, ...state }, "");
+    else if (place.id !== start) pushStep(state);
   }
   goToPlace(place);
 }

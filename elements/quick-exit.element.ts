@@ -1,4 +1,4 @@
-import { readdress, rewindSteps } from "./rewind-steps";
+import { numberSteps, readdress, rewindSteps } from "./rewind-steps";
 
 /** An empty page: nothing is fetched, so it is there at once and offline too, and no address shows where the reader was. */
 const emptyPage = "about:blank";
@@ -17,6 +17,7 @@ export class QuickExit extends HTMLElement {
     this.link?.addEventListener("click", this.onClick);
     this.link?.addEventListener("keydown", this.onSpace);
     document.addEventListener("keydown", this.onEscape, true);
+    numberSteps();
     // It acts on this page rather than leading to another. Not before the page is whole: its markup may yet be compared.
     if (document.readyState === "complete") this.link?.setAttribute("role", "button");
     else window.addEventListener("load", () => this.link?.setAttribute("role", "button"), { once: true });
@@ -25,6 +26,9 @@ export class QuickExit extends HTMLElement {
   disconnectedCallback(): void {
     document.removeEventListener("keydown", this.onEscape, true);
   }
+
+  /** For what else takes steps out of the history (`<tom-svar>`): carried by every page of answers, and so not fetched twice. */
+  readonly rewindSteps = (): Promise<boolean> => rewindSteps().catch(() => false);
 
   private get link(): HTMLAnchorElement | null {
     return this.querySelector<HTMLAnchorElement>(".forlat-knapp");

@@ -228,3 +228,32 @@ test.describe("without script", () => {
     await expect(page).toHaveURL("/veiviser");
   });
 });
+
+for (const [how, clickAway, place] of [
+  ["«Tøm svar»", (page: Page) => page.getByRole("link", { name: "Tøm svar" }).click(), "/veiviser"],
+  ["«Tøm og forlat»", (page: Page) => exit(page).click(), "/"],
+] as const) {
+  test(`${how} leaves no answer to go back to in a browser without the Navigation API, also after a reload`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, "navigation"));
+    await page.goto("/om");
+    await page.goto("/veiviser");
+    await settled(page);
+    await page.getByLabel("Uten lovlig opphold (papirløs)").click();
+    await page.getByLabel("Har aldri søkt om å få bli").click();
+    await page.getByRole("main").getByLabel("18–55 år").click();
+    await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
+    // A place on the result is a step too, at the same address.
+    await page.locator("#kort-svar a").first().click();
+    await page.reload();
+    await settled(page);
+    await clickAway(page);
+    if (place === "/") await expect(page).toHaveURL("about:blank");
+    else await expect(page.getByRole("heading", { name: "Hva er personens situasjon i Norge?" })).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(place);
+    await page.goBack();
+    await expect(page).toHaveURL("/om");
+  });
+}
