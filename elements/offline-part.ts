@@ -9,6 +9,8 @@ customElements.define("offline-line", OfflineLine);
 customElements.define("offline-search", OfflineSearch);
 
 const line = document.querySelector("offline-line");
-navigator.serviceWorker.getRegistration().then((registration) => {
+// Where the browser stores nothing it refuses to say.
+const kept = navigator.serviceWorker.getRegistration().catch(() => undefined);
+kept.then((registration) => {
   if (registration && line instanceof OfflineLine) followUpdates(registration, line);
 });

@@ -1,11 +1,16 @@
+import { choiceOf, keepChoice } from "./visit-choices";
+
 const key = "hurtigtast-sok";
 
-/** Whether `/` leads to the search box. Where nothing may be stored, it always does. */
+/** Where nothing may be stored, the turning off lasts for the visit. */
+const off = ["hurtigtast-av"] as const;
+
+/** Whether `/` leads to the search box. */
 export function isShortcutOn(): boolean {
   try {
     return localStorage.getItem(key) !== "av";
   } catch {
-    return true;
+    return choiceOf(off) === undefined;
   }
 }
 
@@ -18,10 +23,16 @@ export class ShortcutSwitch extends HTMLElement {
     const box = this.querySelector("input");
     if (!box) return;
     box.checked = isShortcutOn();
-    box.addEventListener("change", () => {
-      if (box.checked) localStorage.removeItem(key);
-      else localStorage.setItem(key, "av");
-    });
+    box.addEventListener("change", () => turn(box.checked));
     for (const hidden of this.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
+  }
+}
+
+function turn(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(key);
+    else localStorage.setItem(key, "av");
+  } catch {
+    keepChoice(off, on ? undefined : off[0]);
   }
 }

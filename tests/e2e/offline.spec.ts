@@ -341,6 +341,18 @@ test("the kill switch empties the device and goes, and pages come from the netwo
   await front.close();
 });
 
+test("where the browser stores nothing, that is said at Om, and nothing fails", async ({ page }) => {
+  const complaints = watchConsole(page);
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException("The operation is insecure.", "SecurityError"));
+    for (const name of ["register", "getRegistration"] as const)
+      Object.defineProperty(ServiceWorkerContainer.prototype, name, { value: refuse });
+  });
+  await page.goto("/om");
+  await expect(page.locator("offline-keeper").getByRole("status")).toHaveText("Nettleseren lar oss ikke lagre her.");
+  expect(complaints).toEqual([]);
+});
+
 test.describe("whoever saves data", () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() =>

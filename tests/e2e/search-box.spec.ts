@@ -120,6 +120,25 @@ test.describe("by keyboard", () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test("where the browser stores nothing, turning «/» off lasts for the visit", async ({ page }) => {
+    const complaints = watchConsole(page);
+    // As Firefox has it where storage is turned off.
+    await page.addInitScript(() => Object.defineProperty(window, "localStorage", { value: null }));
+    await page.goto("/om");
+    await page.getByRole("checkbox", { name: "Bruk / som hurtigtast" }).uncheck();
+    await page.goto("/kontakt");
+    await page.keyboard.press("/");
+    await expect(boxOf(page)).not.toBeFocused();
+    await page.goto("/om");
+    const choice = page.getByRole("checkbox", { name: "Bruk / som hurtigtast" });
+    await expect(choice).not.toBeChecked();
+    await choice.check();
+    await choice.blur();
+    await page.keyboard.press("/");
+    await expect(boxOf(page)).toBeFocused();
+    expect(complaints).toEqual([]);
+  });
+
   test("the front page and the results lead to their own box, not to the one that is hidden", async ({ page }) => {
     await page.goto("/");
     await page.keyboard.press("/");
