@@ -34,7 +34,7 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
           )}
         <fieldset aria-describedby={error ? "sporsmal-feil" : undefined} data-feil={error ? "" : undefined}>
           <legend>
-            <h1 className="sporsmal-tittel" tabIndex={-1} id="sporsmal">
+            <h1 className="sporsmal-tittel" tabIndex={-1} id="sporsmal" aria-describedby="framgang">
               {text?.text}
             </h1>
           </legend>
@@ -46,7 +46,7 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
             </p>
           )}
           {error ? (
-            <p className="feil" id="sporsmal-feil" tabIndex={-1}>
+            <p className="feil" id="sporsmal-feil" role="alert" tabIndex={-1}>
               <span className="ds-sr-only">Feil: </span>
               {error}
             </p>
