@@ -15,6 +15,15 @@ const chaptersOn = (id: string) =>
   content.chapters.filter(({ sources }) => sources.some(({ source }) => source === id)).length;
 const rightsOn = (id: string) => rights.filter(({ sources }) => sources.some(({ source }) => source === id)).length;
 
+/** What rests on a source: a guide for helpers may carry chapters and no right. */
+function basisOf(id: string): string {
+  const onIt = [counted(chaptersOn(id), "kapittel", "kapitler"), counted(rightsOn(id), "rettighet", "rettigheter")];
+  return `${onIt.filter((part) => part !== null).join(" og ")} bygger på den.`;
+}
+
+const counted = (count: number, one: string, more: string) =>
+  count === 0 ? null : `${count} ${count === 1 ? one : more}`;
+
 export default function AboutPage() {
   return (
     <div className="side smal">
@@ -56,8 +65,7 @@ export default function AboutPage() {
               </dd>
               <dd>{source.use}</dd>
               <dd className="dempet">
-                {contentYear - source.year} år gammel da innholdet sist ble holdt mot kildene. {chaptersOn(source.id)}{" "}
-                kapitler og {rightsOn(source.id)} rettigheter bygger på den.
+                {contentYear - source.year} år gammel da innholdet sist ble holdt mot kildene. {basisOf(source.id)}
               </dd>
             </div>
           ))}
