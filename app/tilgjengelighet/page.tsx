@@ -40,7 +40,10 @@ export default function AccessibilityPage() {
       <section aria-labelledby="ikke-provd">
         <h2 id="ikke-provd">Det ingen har prøvd ennå</h2>
         <ul>
-          <li>Skjermleser i bruk: NVDA, JAWS, VoiceOver og TalkBack. Vi har bare lest navn og roller maskinelt.</li>
+          <li>
+            Skjermleser i bruk: NVDA, JAWS, VoiceOver og TalkBack. Vi har lest noen sider med Orca, ellers bare navn og
+            roller maskinelt.
+          </li>
           <li>iPhone og iPad, Safari og Firefox. Testene går i Chromium.</li>
           <li>Talestyring, bryterstyring og skjermforstørrer.</li>
           <li>Brukere med funksjonsnedsettelser har ikke prøvd håndboka.</li>
