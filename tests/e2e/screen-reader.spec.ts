@@ -1,0 +1,68 @@
+import { expect, type Page, test } from "@playwright/test";
+import { settled } from "./visit";
+
+/** What was heard wrong when the site was read with Orca. The browser's own tree is asked, which a screen reader is given. */
+
+const result = "/veiviser#status=irregular&grunn=aldri-sokt&alder=18-55&nod=ja&vis=svar";
+
+for (const path of [result, "/kontakt", "/handbok/klage", "/rettigheter/reflektant"])
+  test(`${path}: words that are told and not shown keep their space from the word before`, async ({ page }) => {
+    await page.goto(path);
+    await settled(page);
+    const told = await page.evaluate(() =>
+      [...document.querySelectorAll(".ds-sr-only")]
+        .filter((one) => one.checkVisibility() && one.closest("[aria-hidden=true]") === null)
+        .map(({ firstChild }) => (firstChild instanceof Text ? firstChild.data : ""))
+        .filter((text) => text.startsWith(" ") && text.trim() !== ""),
+    );
+    const texts = (await spoken(page)).filter(({ role }) => role === "StaticText").map(({ name }) => name);
+    expect(told.filter((text) => !texts.includes(text))).toEqual([]);
+    if (path === result) expect(told).toContain(" svaret på: Situasjon");
+  });
+
+test("the sign of what folds is no part of its name, folded or not", async ({ page }) => {
+  await page.goto(result);
+  await expect(page.locator("#svar")).toBeVisible();
+  await page.locator("summary:visible").first().press("Enter");
+  const folding = (await spoken(page)).filter(({ role }) => role === "DisclosureTriangle").map(({ name }) => name);
+  expect(folding.length).toBeGreaterThan(10);
+  expect(folding.filter((name) => !/^[\p{Lu}\d]/u.test(name))).toEqual([]);
+});
+
+test("what a contact is, where and when are told with pauses between", async ({ page }) => {
+  await page.goto("/kontakt");
+  const texts = (await spoken(page)).map(({ name }) => name);
+  expect(texts).not.toContain("·");
+  expect(texts).toContain(", ");
+});
+
+test("a new question is told with how far it is, and an error is told when it comes", async ({ page }) => {
+  await page.goto("/veiviser#status=asylsoker");
+  await settled(page);
+  const question = page.getByRole("heading", { level: 1 });
+  await expect(question).toHaveAccessibleDescription(/^Spørsmål 2 av høyst \d$/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.getByRole("button", { name: "Neste" }).press("Enter");
+  await expect(page.getByRole("alert")).toHaveText("Feil: Velg et svar. Er du usikker, velg «Vet ikke».");
+  await expect(page.getByRole("alert")).toBeFocused();
+  await page.getByRole("radio", { name: "Venter på svar fra UDI" }).press("Space");
+  await page.getByRole("button", { name: "Neste" }).press("Enter");
+  await expect(question).toBeFocused();
+  await expect(question).toHaveAccessibleDescription(/^Spørsmål 3 av høyst \d$/);
+});
+
+test("what rests on a source is counted in words that fit, and nothing is counted as none", async ({ page }) => {
+  await page.goto("/om");
+  await expect(page.getByText("7 kapitler og 1 rettighet bygger på den.")).toBeVisible();
+  await expect(page.getByText(/\b(0|1) rettigheter/)).toHaveCount(0);
+});
+
+/** Role and name of all that is told, in the order of reading. */
+async function spoken(page: Page): Promise<{ role: string; name: string }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? "") }));
+}
