@@ -469,6 +469,7 @@ describe("the right thing comes first", () => {
       ["åssen søker man asyl", "/livshendelser#kom-nettopp", `${asyl}#ankomst`],
       ["red cross", kontakt("rode-kors")],
       ["bor hjemme og er redd", "/handbok/familieinnvandring#trygghet"],
+      ["slag fra mannen", "/livshendelser#vold-eller-brudd", "/handbok/familieinnvandring#mishandling"],
       ["mistet jobben", "/livshendelser#mistet-jobben"],
       ["slått av far", "/handbok/taushet-og-melding#meldeplikt", "/verktoy/bekymringsmelding"],
     ]));
