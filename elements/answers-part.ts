@@ -1,4 +1,4 @@
-/** What pages with questions and answers need: fetched by answers.ts. */
+/** What pages with questions and answers need: fetched by parts.ts. */
 import { ClearAnswers } from "./clear-answers.element";
 import { CopyText } from "./copy-text.element";
 import { NumberKeys } from "./number-keys.element";

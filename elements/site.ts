@@ -1,12 +1,11 @@
-import { startAnswers } from "./answers";
 import { Contents } from "./contents.element";
 import { CopyLink } from "./copy-link.element";
 import { Glosses } from "./gloss.element";
 import { startOffline } from "./offline";
-import { OpenLines, OpenNow } from "./open-now.element";
 import { OpenedRows } from "./opened-row.element";
 import { keepAnswersHere } from "./own-answers";
 import { PageAddress } from "./page-address.element";
+import { fetchParts } from "./parts";
 import { PrintButton } from "./print-button.element";
 import { QuickExit } from "./quick-exit.element";
 import { SearchBox } from "./search-box.element";
@@ -14,9 +13,6 @@ import { listenForShortcut } from "./search-shortcut";
 import { ShortcutSwitch } from "./shortcut-switch.element";
 import { ThemeSwitch } from "./theme-switch.element";
 
-// What is left out first, so that nothing is written into it.
-customElements.define("apne-linjer", OpenLines);
-customElements.define("apen-na", OpenNow);
 customElements.define("forlat-siden", QuickExit);
 customElements.define("search-box", SearchBox);
 customElements.define("shortcut-switch", ShortcutSwitch);
@@ -27,7 +23,7 @@ customElements.define("innholds-liste", Contents);
 customElements.define("kopier-valg", CopyLink);
 customElements.define("ord-forklaringer", Glosses);
 customElements.define("tema-valg", ThemeSwitch);
-startAnswers();
+fetchParts();
 listenForShortcut();
 keepAnswersHere();
 startOffline();

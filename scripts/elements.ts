@@ -73,6 +73,7 @@ buildSync({
   define: {
     searchComboboxUrl: text(part("elements/search-combobox.ts")),
     answersPartUrl: text(part("elements/answers-part.ts")),
+    openNowPartUrl: text(part("elements/open-now-part.ts")),
     offlinePartUrl: text(part("elements/offline-part.ts")),
   },
 });

@@ -1,3 +1,4 @@
+/** Which lines are open: for the pages with telephone hours (parts.ts). */
 import type { SpecialDay } from "@/lib/holidays";
 import { type Opening, openState, type Weekday } from "@/lib/opening-hours";
 
@@ -44,7 +45,7 @@ abstract class AsOfNow extends HTMLElement {
  * `<apen-na data-tider="[…]">`: says whether a line answers now. Without script it stays empty, and the hours beside it are what
  * there is. `data-tider` is the opening hours of an ordinary week; "alltid" for day and night.
  */
-export class OpenNow extends AsOfNow {
+class OpenNow extends AsOfNow {
   private clock?: ReturnType<typeof setInterval>;
 
   override connectedCallback(): void {
@@ -73,7 +74,7 @@ export class OpenNow extends AsOfNow {
  * `<apne-linjer>`: leaves out of its list the lines that are known to be closed now, and says so. One that stands above an open line stays, and
  * says itself that it is closed: nothing that is there already moves.
  */
-export class OpenLines extends AsOfNow {
+class OpenLines extends AsOfNow {
   protected reckon(): void {
     const lines = [...this.querySelectorAll<HTMLElement>("li")];
     const note = this.querySelector<HTMLElement>("[data-stengt]");
@@ -102,3 +103,7 @@ function describe(hours: string | undefined, now: Date): { words: string; open: 
   const day = next.inDays === 0 ? "i dag" : next.inDays === 1 ? "i morgen" : dayNames[next.day];
   return { words: `Stengt nå. Åpner ${day} kl. ${next.from.replace(":", ".")}`, open };
 }
+
+// What is left out first, so that nothing is written into it.
+customElements.define("apne-linjer", OpenLines);
+customElements.define("apen-na", OpenNow);
