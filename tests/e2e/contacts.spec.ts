@@ -43,7 +43,7 @@ test.describe("who answers now", () => {
 
   test("on paper every line stands with its hours, whoever answered when it was printed", async ({ page }) => {
     await page.clock.setFixedTime(night);
-    await page.goto("/kontakt");
+    await page.goto("/");
     const lines = page.getByRole("region", { name: "Hvem svarer nå?" });
     const directorate = lines.getByRole("listitem").filter({ hasText: "23 35 16 00" });
     await expect(directorate).toBeHidden();
