@@ -245,7 +245,7 @@ for (const [how, clickAway, place] of [
     await page.getByRole("main").getByLabel("18–55 år").click();
     await expect(page.getByRole("heading", { name: "Dette gjelder for personen" })).toBeVisible();
     // A place on the result is a step too, at the same address.
-    await page.locator("#kort-svar a").first().click();
+    await page.getByRole("navigation", { name: "Kort svar" }).getByRole("link").first().click();
     await page.reload();
     await settled(page);
     await clickAway(page);

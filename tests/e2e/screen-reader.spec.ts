@@ -11,7 +11,10 @@ for (const path of [result, "/kontakt", "/handbok/klage", "/rettigheter/reflekta
     await settled(page);
     const told = await page.evaluate(() =>
       [...document.querySelectorAll(".ds-sr-only")]
-        .filter((one) => one.checkVisibility() && one.closest("[aria-hidden=true]") === null)
+        // What is not laid out yet has no spaces in the tree.
+        .filter(
+          (one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.closest("[aria-hidden=true]") === null,
+        )
         .map(({ firstChild }) => (firstChild instanceof Text ? firstChild.data : ""))
         .filter((text) => text.startsWith(" ") && text.trim() !== ""),
     );
@@ -25,7 +28,7 @@ test("the sign of what folds is no part of its name, folded or not", async ({ pa
   await expect(page.locator("#svar")).toBeVisible();
   await page.locator("summary:visible").first().press("Enter");
   const folding = (await spoken(page)).filter(({ role }) => role === "DisclosureTriangle").map(({ name }) => name);
-  expect(folding.length).toBeGreaterThan(10);
+  expect(folding.length).toBeGreaterThan(5);
   expect(folding.filter((name) => !/^[\p{Lu}\d]/u.test(name))).toEqual([]);
 });
 

@@ -138,7 +138,7 @@ test.describe("one question a screen", () => {
     await open(page, "/veiviser");
     await expect(page.getByText("Spørsmål 1 av høyst 6")).toBeVisible();
     await answer(page, "Hva er personens situasjon i Norge?", "Uten lovlig opphold (papirløs)");
-    await expect(page.getByText("Spørsmål 2 av høyst 4")).toBeVisible();
+    await expect(page.getByText("Spørsmål 2 av høyst 5")).toBeVisible();
     await answer(page, "Hvorfor er oppholdet ikke lovlig?", "Har aldri søkt om å få bli");
     await expect(page.getByText("Spørsmål 3 av høyst 3")).toBeVisible();
   });
