@@ -42,9 +42,12 @@ export default function AccessibilityPage() {
         <ul>
           <li>
             Skjermleser i bruk: NVDA, JAWS, VoiceOver og TalkBack. Vi har lest noen sider med Orca, ellers bare navn og
-            roller maskinelt.
+            roller maskinelt. I Orca kom svaret i veiviseren uten at leseren sa fra. Vi leter etter årsaken.
           </li>
-          <li>iPhone og iPad, Safari og Firefox. Testene går i Chromium.</li>
+          <li>
+            iPhone, iPad og Mac med Safari. Vi har gått gjennom mye av håndboka i Firefox og i WebKit på Linux, som har
+            samme motor som Safari. Testene går i Chromium.
+          </li>
           <li>Talestyring, bryterstyring og skjermforstørrer.</li>
           <li>Brukere med funksjonsnedsettelser har ikke prøvd håndboka.</li>
           <li>PDF-filer du lager selv når du skriver ut, er ikke kontrollert.</li>
