@@ -177,10 +177,13 @@ function isOpen(question: Question, situation: Situation): boolean {
  */
 function asEvaluated(situation: Situation): Situation {
   const { utnyttelse, borger, grunnlag } = situation;
+  const isUnsure = utnyttelse?.includes(dontKnow);
   const isSentFromEos = borger?.includes("tredjeland-eos") && grunnlag?.includes("tjenesteyter");
+  // Else the situation itself: what is found for it is kept by the object.
+  if (!isUnsure && !isSentFromEos) return situation;
   return {
     ...situation,
-    ...(utnyttelse?.includes(dontKnow) ? { utnyttelse: ["usikker"] } : {}),
+    ...(isUnsure ? { utnyttelse: ["usikker"] } : {}),
     ...(isSentFromEos ? { grunnlag: [dontKnow] } : {}),
   };
 }
