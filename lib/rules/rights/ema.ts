@@ -26,6 +26,7 @@ const table = (column: Column) => handbook(`kap. 6, tabell: EMA, ${column}`, hel
 const section = (place: string) => handbook(place, held);
 const emaSection = section("kap. 6, Enslige mindreårige asylsøkere");
 const minorsSection = section("kap. 17, Asylsøkerprosessen");
+const dublinSection = section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen");
 const permitSection = section("kap. 17, Oppholdstillatelser, assistert retur og uttransportering");
 const guardianSection = section("kap. 17, Verge-/representantordningen");
 const settlementSection = section("kap. 8, Bosetting");
@@ -35,6 +36,8 @@ const privateSection = section("kap. 17, Sårbarhet for utnyttelse");
 
 const isEma = is("status", "ema");
 const waits = all(isEma, is("fase", "soknad"));
+/** Family in another Dublin state, or the case decided there. */
+const mayBelongElsewhere = all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie"));
 const waitsOrAppeals = all(isEma, is("fase", "soknad", "avslag-klage"));
 const granted = all(isEma, is("fase", "innvilget"));
 const limitedPermit = all(seeksAsylumAlone, is("fase", "begrenset"));
@@ -452,17 +455,17 @@ export const emaRights: readonly Right[] = [
     subject: "ansvarlig-land",
     when: isExemptFromDublin,
     legalBasis: [{ law: "dublin-forordningen" }],
-    sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection],
+    sources: [dublinSection, minorsSection],
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#dublin",
   }),
-  /** Dublin: family there, or the case decided there. */
+  /** Dublin: the other state may have the case. */
   right("ema.annet.dublin-mulig", {
     entitlement: "limited",
     subject: "ansvarlig-land",
-    when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie"), not(is("dublin", "nei"))),
+    when: all(mayBelongElsewhere, not(is("dublin", "nei"))),
     legalBasis: [{ law: "dublin-forordningen" }],
-    sources: heldAgain(anew, [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection]),
+    sources: heldAgain(anew, [dublinSection, minorsSection]),
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#dublin",
   }),
@@ -470,9 +473,9 @@ export const emaRights: readonly Right[] = [
   right("ema.annet.dublin-norge-har-saken", {
     entitlement: "limited",
     subject: "ansvarlig-land",
-    when: all(seeksAsylumAlone, waits, is("annetland", "avgjort", "familie"), is("dublin", "nei")),
+    when: all(mayBelongElsewhere, is("dublin", "nei")),
     legalBasis: [{ law: "dublin-forordningen", section: "artikkel 6" }],
-    sources: heldAgain(anew, [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen"), minorsSection]),
+    sources: heldAgain(anew, [dublinSection, minorsSection]),
     contacts: ["advokat-asylsaker", "noas", "udi-opplysning"],
     readMore: "mindrearige#dublin",
   }),
@@ -482,7 +485,7 @@ export const emaRights: readonly Right[] = [
     subject: "familie",
     when: all(seeksAsylumAlone, waits),
     legalBasis: [{ law: "dublin-forordningen", section: "artikkel 6" }],
-    sources: [section("kap. 6, Enslige mindreårige asylsøkere og Dublin-forordningen")],
+    sources: [dublinSection],
     contacts: ["advokat-asylsaker", "statsforvalteren", "udi-opplysning"],
     readMore: "asylsokerprosessen#dublin-ema",
   }),
