@@ -1,4 +1,5 @@
-const aDay = 24 * 60 * 60_000;
+/** Milliseconds. */
+export const aDay = 24 * 60 * 60_000;
 
 /** A day on which weekday hours say nothing sure: a public holiday, or an eve that is often short. */
 export type SpecialDay = "holiday" | "eve";

@@ -1,4 +1,4 @@
-import { type SpecialDay, specialDay } from "./holidays";
+import { aDay, type SpecialDay, specialDay } from "./holidays";
 
 /** Days as the contact registry writes them, Monday first. */
 export const weekdays = ["ma", "ti", "on", "to", "fr", "lø", "sø"] as const;
@@ -32,7 +32,7 @@ export function openState(opening: readonly Opening[], now: Date): OpenState {
   const special = specialDay(there);
   if (current) return special ? { open: false, special } : { open: true, until: current.to };
   for (let inDays = 0; inDays <= 7; inDays++) {
-    const thatDate = new Date(there.getTime() + inDays * dayMinutes * minute);
+    const thatDate = new Date(there.getTime() + inDays * aDay);
     if (specialDay(thatDate) === "holiday") continue;
     const then = weekdayOf(thatDate);
     const starts = opening
@@ -44,8 +44,7 @@ export function openState(opening: readonly Opening[], now: Date): OpenState {
   return { open: false };
 }
 
-const minute = 60_000;
-const dayMinutes = 24 * 60;
+const anHour = 60 * 60_000;
 
 /**
  * A date whose parts in UTC are those of the clock there.
@@ -56,7 +55,7 @@ const dayMinutes = 24 * 60;
 function inOslo(now: Date): Date {
   const year = now.getUTCFullYear();
   const isSummer = now >= lastSunday(year, 2) && now < lastSunday(year, 9);
-  return new Date(now.getTime() + (isSummer ? 2 : 1) * 60 * minute);
+  return new Date(now.getTime() + (isSummer ? 2 : 1) * anHour);
 }
 
 function weekdayOf(date: Date): Weekday {
@@ -66,5 +65,5 @@ function weekdayOf(date: Date): Weekday {
 /** One o'clock UTC on the last Sunday of a month with 31 days, January as 0. */
 function lastSunday(year: number, month: number): Date {
   const last = new Date(Date.UTC(year, month, 31, 1));
-  return new Date(last.getTime() - last.getUTCDay() * dayMinutes * minute);
+  return new Date(last.getTime() - last.getUTCDay() * aDay);
 }
