@@ -1,7 +1,14 @@
 import { all, any, type Condition, not } from "./condition";
 import { type Findings, findRights } from "./find";
 import { is } from "./options";
-import { isFinallyRejected, isToldAsIrregularEos, seeksAsylum } from "./predicates";
+import {
+  isEosInOrder,
+  isFinallyRejected,
+  isForeignEos,
+  isThirdCountryNational,
+  isToldAsIrregularEos,
+  seeksAsylum,
+} from "./predicates";
 import { isQuestionId, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
 import { type Situation, settled } from "./situation";
@@ -61,6 +68,16 @@ export const transitions: readonly Transition[] = [
     ),
     { grunnlag: "ingen", oppholdstid: "over-6-mnd" },
   ),
+  // Neither a basis nor, from outside the EEA, a way to register: the stay is lawful for three months only (kap. 13).
+  transition(
+    "tre-maneder",
+    all(isForeignEos, is("oppholdstid", "under-3-mnd"), any(is("grunnlag", "ingen"), isThirdCountryNational)),
+    { oppholdstid: "3-6-mnd" },
+  ),
+  // Nordic citizens too: the one thing that the source lets change for them, birthdays apart.
+  transition("folketrygd", all(isEosInOrder, is("helsedekning", "ingen", "helsetrygdkort")), {
+    helsedekning: "folketrygd",
+  }),
   transition("samlivsbrudd", is("tillatelse", "familie"), { hendelse: "samlivsbrudd" }),
   transition("mister-jobben", is("tillatelse", "faglart", "sesong"), { hendelse: "mistet-jobb" }),
   // Whether it ran out or was taken back: the same answer (kap. 11).

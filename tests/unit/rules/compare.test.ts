@@ -148,6 +148,37 @@ describe("what changes if", () => {
     expect(next("tredjeland-eos")).not.toContain("far-arbeid");
   });
 
+  it("tells that three months end, of whoever has no basis or cannot register, and of nobody else", () => {
+    const next = (query: string) =>
+      nextTransitions(situation(`status=eos&alder=18-55&oppholdstid=under-3-mnd&bopel=nei&${query}`)).map(
+        ({ transition }) => transition.id,
+      );
+    expect(next("borger=eos&grunnlag=ingen")).toContain("tre-maneder");
+    expect(next("borger=tredjeland-eos&grunnlag=student")).toContain("tre-maneder");
+    expect(next("borger=tredjeland-eos&grunnlag=familie")).not.toContain("tre-maneder");
+    expect(next("borger=eos&grunnlag=arbeidssoker")).not.toContain("tre-maneder");
+    const { before, after } = stepOf(
+      "tre-maneder",
+      "status=eos&borger=eos&alder=18-55&grunnlag=ingen&oppholdstid=under-3-mnd&bopel=nei&nod=ja",
+    );
+    const changes = compareSituations(before, after).flatMap(({ replaced, gained }) => [
+      ...gained,
+      ...replaced.flatMap(({ gained }) => gained),
+    ]);
+    expect(ids(changes)).toEqual(
+      expect.arrayContaining(["irregular.okonomi.nodhjelp", "irregular.annet.eos-uten-grunnlag"]),
+    );
+  });
+
+  it("tells of a Nordic citizen what national insurance changes", () => {
+    const { before, after } = stepOf("folketrygd", "status=eos&borger=nordisk&alder=18-55&helsedekning=ingen");
+    const health = compareSituations(before, after).find(({ area }) => area === "helse");
+    expect(health?.replaced.map(({ lost, gained }) => [ids(lost), ids(gained)])).toContainEqual([
+      ["eos.helse.uten-dekning"],
+      ["eos.helse.folketrygd"],
+    ]);
+  });
+
   it.each(["student", "egne-midler", "selvstendig", "familie"])(
     "a basis that is lost (%s) gives no benefits that the person may not have had before",
     (grunnlag) => {
