@@ -15,6 +15,8 @@ import { handbook, heldAgain, type Right, right } from "../right";
 const held = "2026-11-22";
 /** Held against the source anew. */
 const anew = "2026-11-23";
+/** And once more, from the source to the rules. */
+const fromSource = "2026-11-24";
 const table = (row: "voksne" | "mindreårige", column: string) => handbook(`kap. 16, tabell: ${row}, ${column}`, held);
 const text = (heading: string) => handbook(`kap. 16, ${heading}`, held);
 const helpPage = (place: string) => ({ source: "utnyttelse-hjelp", place, verifiedOn: held });
@@ -631,7 +633,10 @@ export const reflektantRights: readonly Right[] = [
     subject: "varsling",
     when: all(track, any(not(certainlyAdult), bringsChild)),
     legalBasis: [],
-    sources: [text("Hva gjør du hvis du mistenker at en mindreårig")],
+    sources: heldAgain(fromSource, [
+      text("Hva gjør du hvis du mistenker at en mindreårig"),
+      handbook("kap. 6, Bekymring for enslige mindreårige asylsøkere", held),
+    ]),
     contacts: ["barneverntjenesten", "bufdir-menneskehandel", "statsforvalteren"],
     readMore: "menneskehandel#hvilket-kontor",
   }),
