@@ -3,6 +3,7 @@ import { is } from "../options";
 import {
   isChildAlone,
   isEosCitizenWithoutBasis,
+  isEosInOrder,
   isEosWithoutBasis,
   isFinallyRejected,
   isForeignEos,
@@ -23,6 +24,8 @@ import { handbook, heldAgain, type Right, right } from "../right";
 const held = "2026-11-22";
 /** Held against the source anew. */
 const anew = "2026-11-23";
+/** And once more, from the source to the rules. */
+const fromSource = "2026-11-24";
 const table = (row: "asylsøkere med endelig avslag" | "papirløse", column: string) =>
   handbook(`kap. 12, tabell: ${row}, ${column}`, held);
 const isIrregularOrRejected = any(is("status", "irregular"), isFinallyRejected, isPermitUntil18Lapsed);
@@ -52,9 +55,10 @@ export const irregularRights: readonly Right[] = [
     subject: "mottaksplass",
     when: isFinallyRejected,
     legalBasis: [],
-    sources: heldAgain(anew, [
+    sources: heldAgain(fromSource, [
       table("asylsøkere med endelig avslag", "Bolig"),
       handbook("kap. 10, innledning", held),
+      handbook("kap. 10, Tvungen retur", held),
       handbook("kap. 12, Sosiale tjenester", held),
     ]),
     contacts: ["udi-opplysning", "noas"],
@@ -110,7 +114,10 @@ export const irregularRights: readonly Right[] = [
     subject: "nodhjelp",
     when: all(isFinallyRejected, not(isStayUpheld), not(is("bosted", "mottak", "omsorgssenter"))),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
-    sources: [table("asylsøkere med endelig avslag", "Økonomi"), handbook("kap. 12, Sosiale tjenester", held)],
+    sources: heldAgain(fromSource, [
+      table("asylsøkere med endelig avslag", "Økonomi"),
+      handbook("kap. 12, Sosiale tjenester", held),
+    ]),
     contacts: ["nav", "sosial-vakttjeneste", "udi-opplysning", "statsforvalteren"],
     readMore: "irregulaere-migranter#mottaksplass",
   }),
@@ -137,13 +144,17 @@ export const irregularRights: readonly Right[] = [
     contacts: ["nav", "statsforvalteren", "udi-opplysning"],
     readMore: "miste-tillatelsen#for-sent-hjelp",
   }),
-  /** No continuing support; advice remains. */
+  /** No continuing support; advice remains. A child alone is not sent to NAV with a no, but to child welfare. */
   right("irregular.okonomi.ingen-fast-stonad", {
     entitlement: "none",
     subject: "sosialhjelp",
-    when: isWithoutLegalResidence,
+    when: all(isWithoutLegalResidence, not(isChildAlone)),
     legalBasis: [{ law: "sosialforskriften-uten-bopel", section: "§ 4" }],
-    sources: [table("papirløse", "Bolig"), handbook("kap. 12, Sosiale tjenester", held)],
+    sources: heldAgain(fromSource, [
+      table("papirløse", "Bolig"),
+      handbook("kap. 12, Sosiale tjenester", held),
+      handbook("kap. 17, Barneverntjenestens ansvar for mindreårige migranter", held),
+    ]),
     contacts: ["nav", "statsforvalteren", "jussbuss"],
     readMore: "irregulaere-migranter#sosiale-tjenester",
   }),
@@ -266,13 +277,26 @@ export const irregularRights: readonly Right[] = [
     contacts: ["helsesenteret-oslo", "helsesenteret-bergen"],
     readMore: "irregulaere-migranter#helsehjelp",
   }),
-  /** Severe mental illness without such danger: "may have" a right. Of EEA citizens see eos.ts. */
+  /**
+   * Severe mental illness without such danger: "may have" a right. Of EEA citizens see eos.ts. Neither table is of those from outside
+   * the EEA who are here under its rules.
+   */
   right("irregular.helse.psykisk-syk", {
     entitlement: "discretionary",
     subject: "psykisk-sykdom",
-    when: all(isWithoutLegalResidence, adult, not(isEosCitizenWithoutBasis)),
+    when: all(
+      adult,
+      any(
+        all(isWithoutLegalResidence, not(isEosCitizenWithoutBasis)),
+        all(isEosInOrder, is("borger", "tredjeland-eos", "utenfor-eos"), is("helsedekning", "ingen")),
+      ),
+    ),
     legalBasis: [],
-    sources: [table("papirløse", "Helsetjenester"), table("asylsøkere med endelig avslag", "Helsetjenester")],
+    sources: heldAgain(fromSource, [
+      table("papirløse", "Helsetjenester"),
+      table("asylsøkere med endelig avslag", "Helsetjenester"),
+      handbook("kap. 13, tabell: EØS-borgere uten fast bopel, Helsetjenester", held),
+    ]),
     contacts: ["legevakt", "helsesenteret-oslo", "helsesenteret-bergen", "statsforvalteren"],
     readMore: "irregulaere-migranter#psykisk-helse",
   }),
@@ -337,8 +361,8 @@ export const irregularRights: readonly Right[] = [
     subject: "rett-til-arbeid",
     when: any(undocumentedByGround, all(isEosWithoutBasis, is("borger", "utenfor-eos"))),
     legalBasis: [],
-    sources: [table("papirløse", "Arbeidstillatelse")],
-    contacts: ["udi-opplysning", "sua", "rosa"],
+    sources: heldAgain(fromSource, [table("papirløse", "Arbeidstillatelse")]),
+    contacts: ["jussbuss", "udi-opplysning", "rosa"],
     readMore: "irregulaere-migranter#arbeid",
   }),
   /** After a final refusal the permit to work lapses with the time limit for leaving. */
