@@ -2,7 +2,7 @@ import type { DeadlineKind } from "@/lib/content/deadline-kinds";
 import { entitlements, isDecisive } from "@/lib/rules";
 import type { DescribedArea, DescribedRight } from "./describe";
 import { isOwn } from "./own";
-import { isShort } from "./running-deadlines";
+import { deadlinesInLetters, isShort } from "./running-deadlines";
 
 /** What a person is shown of a right on a screen turned to them. A part that is left to the helper is null. */
 export type ClientRight = Pick<DescribedRight, "id" | "entitlement" | "applies" | "title" | "cost" | "contacts"> & {
@@ -107,7 +107,13 @@ export function clientDeadlines(areas: readonly DescribedArea[]): ClientDeadline
           ? [{ ...deadline, certain: applies === "yes" }]
           : [],
       );
-  return [...of("yes"), ...of("depends")]
+  const inLetters = deadlinesInLetters(areas).map(({ id, title, applies }) => ({
+    id,
+    title,
+    text: "Fristen står i brevet.",
+    certain: applies === "yes",
+  }));
+  return [...of("yes"), ...inLetters, ...of("depends")]
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
     .map(({ id, title, text, certain }) => ({ id, title, text, certain }));
 }

@@ -24,7 +24,7 @@ export { journalAnswers, journalText } from "./journal";
 export { foremostFirst, isOwn } from "./own";
 export { rulesReport } from "./report";
 export { type Requirement, type Requirements, requirementsOf, requirementText } from "./requirements";
-export { mayBeRunning } from "./running-deadlines";
+export { deadlinesInLetters, mayBeRunning } from "./running-deadlines";
 export { type ContactLines, offerText, type SearchWords, searchWordsOf } from "./search-words";
 export { type SubjectComparison, sideBySide, type Verdict } from "./side-by-side";
 export { areaTitles, entitlementTitles } from "./titles";

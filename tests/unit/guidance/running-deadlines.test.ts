@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import words from "@/generated/words.js";
-import { clientDeadlines, describeFindings, mayBeRunning } from "@/lib/guidance";
+import { clientDeadlines, deadlinesInLetters, describeFindings, mayBeRunning } from "@/lib/guidance";
 import { findRights, parseSituation } from "@/lib/rules";
 
 const areasOf = (answers: string) => {
@@ -46,6 +46,18 @@ describe("deadlines that may run", () => {
     expect(running("status=asylsoker&fase=soknad")).not.toContain("klage-asyl");
     for (const status of ["asylsoker", "ema", "irregular", "eos", "reflektant", "annen-tillatelse"])
       for (const { unit } of mayBeRunning(areasOf(`status=${status}`))) expect(unit).toMatch(/^(time|dag|uke)$/);
+  });
+
+  it("are told where the letter alone has the length: of a decision that is known, or may have come", () => {
+    const inLetters = (answers: string) => deadlinesInLetters(areasOf(answers)).map(({ id }) => id);
+    expect(inLetters("status=irregular&grunn=annet-avslag")).toEqual(["irregular.annet.klage-annet-avslag"]);
+    expect(inLetters("status=irregular&grunn=utlopt-tillatelse")).toEqual(["irregular.annet.klage-tilbakekall"]);
+    expect(inLetters("status=reflektant&refleksjon=avslatt")).toEqual(["reflektant.annet.klage-avslag"]);
+    expect(inLetters("status=irregular&grunn=vet-ikke")).toContain("irregular.annet.klage-annet-avslag");
+    expect(inLetters("status=irregular&grunn=aldri-sokt")).toEqual([]);
+    expect(clientDeadlines(areasOf("status=irregular&grunn=annet-avslag"))).toContainEqual(
+      expect.objectContaining({ id: "irregular.annet.klage-annet-avslag", certain: true }),
+    );
   });
 
   it("are told to the person too, as what may be", () => {
