@@ -8,6 +8,7 @@ import {
   isThirdCountryNational,
   isToldAsIrregularEos,
   seeksAsylum,
+  seeksAsylumAsAdult,
 } from "./predicates";
 import { isQuestionId, questions } from "./questions";
 import { type Area, areas, type Right } from "./right";
@@ -27,6 +28,8 @@ const transition = (id: string, from: Condition, sets: Readonly<Record<string, s
 const ages = any(is("status", "irregular", "eos", "reflektant"), isFinallyRejected);
 const cameAloneAndHasPermit = all(is("status", "ema"), is("fase", "innvilget", "begrenset", "tidsbegrenset"));
 
+const hasPermit = all(seeksAsylum, is("fase", "innvilget"));
+
 /** The next phases of a case, in the order in which they come. */
 export const transitions: readonly Transition[] = [
   // On the day of the permit nobody is settled yet: what moving away from a municipality costs is no part of what changes.
@@ -43,6 +46,24 @@ export const transitions: readonly Transition[] = [
   transition("utsatt-iverksettelse", all(isFinallyRejected, not(is("utsatt", "ja"))), {
     omgjoring: "sendt",
     utsatt: "ja",
+  }),
+  // The usual way to a lawful stay, with legal advice first (kap. 12). A child's case depends on who came with it.
+  transition(
+    "soker-asyl",
+    all(is("grunn", "aldri-sokt", "utlopt-tillatelse", "annet-avslag"), is("alder", "18-55", "over-55")),
+    { status: "asylsoker", fase: "soknad" },
+  ),
+  // Papers that are accepted lift the limits (kap. 7).
+  transition("begrensning-oppheves", all(seeksAsylum, is("fase", "begrenset")), {
+    fase: "innvilget",
+    flytting: "ikke-bosatt",
+  }),
+  transition("bosatt", all(hasPermit, any(is("bosted", "mottak", "omsorgssenter"), is("flytting", "ikke-bosatt"))), {
+    bosted: "kommune",
+    flytting: "bosettingskommunen",
+  }),
+  transition("flytter-uten-avtale", all(hasPermit, is("flytting", "bosettingskommunen", "avtalt")), {
+    flytting: "uten-avtale",
   }),
   transition("fyller-15", all(ages, is("alder", "12-14")), { alder: "15" }),
   transition("fyller-16", all(ages, is("alder", "15")), { alder: "16-17" }),
@@ -80,11 +101,16 @@ export const transitions: readonly Transition[] = [
   }),
   transition("samlivsbrudd", is("tillatelse", "familie"), { hendelse: "samlivsbrudd" }),
   transition("mister-jobben", is("tillatelse", "faglart", "sesong"), { hendelse: "mistet-jobb" }),
-  // Whether it ran out or was taken back: the same answer (kap. 11).
-  transition("mister-tillatelsen", is("status", "annen-tillatelse"), {
-    status: "irregular",
-    grunn: "utlopt-tillatelse",
-  }),
+  // Whether it ran out or was taken back: the same answer (kap. 11). What it means for a place in a centre the source does not say.
+  transition(
+    "mister-tillatelsen",
+    any(
+      is("status", "annen-tillatelse"),
+      all(seeksAsylumAsAdult, is("fase", "innvilget", "begrenset"), is("bosted", "privat", "kommune")),
+    ),
+    { status: "irregular", grunn: "utlopt-tillatelse" },
+  ),
+  // Of a refugee nobody says that travel document and family's status give way to those of others.
   transition("permanent", is("tillatelse", "familie", "faglart"), { tillatelse: "permanent" }),
 ];
 

@@ -39,7 +39,8 @@ describe("what changes if", () => {
   it("offers the next phases of a case, and no age to an adult", () => {
     const next = (query: string) => nextTransitions(situation(query)).map(({ transition }) => transition.id);
     expect(next("status=asylsoker&fase=soknad")).toEqual(["innvilget", "avslag-klage", "endelig-avslag"]);
-    expect(next("status=irregular&grunn=aldri-sokt&alder=18-55")).toEqual([]);
+    expect(next("status=irregular&grunn=aldri-sokt&alder=18-55")).toEqual(["soker-asyl"]);
+    expect(next("status=irregular&grunn=aldri-sokt&alder=16-17")).toEqual(["fyller-18"]);
     expect(next("status=reflektant&refleksjon=innvilget&alder=16-17")).toEqual(["fyller-18", "refleksjon-utlopt"]);
     expect(next("status=ema&fase=tidsbegrenset&alder=16-17")).toEqual(["fyller-18"]);
     expect(next("status=ema&fase=soknad&alder=16-17")).not.toContain("fyller-18");
@@ -52,6 +53,24 @@ describe("what changes if", () => {
     expect(next("status=annen-tillatelse")).toContain("mister-tillatelsen");
     expect(next("status=reflektant&refleksjon=sokt")).toEqual(["refleksjon-innvilget", "refleksjon-avslatt"]);
     expect(next("status=reflektant&refleksjon=avslatt")).toEqual(["refleksjon-innvilget"]);
+  });
+
+  it("tells who has got a permit of the municipality, of papers and of losing it", () => {
+    const next = (query: string) => nextTransitions(situation(query)).map(({ transition }) => transition.id);
+    const granted = "status=asylsoker&fase=innvilget&alder=18-55";
+    expect(next(`${granted}&bosted=mottak`)).toEqual(["bosatt"]);
+    expect(next(`${granted}&bosted=privat&flytting=ikke-bosatt`)).toEqual(["bosatt", "mister-tillatelsen"]);
+    expect(next(`${granted}&bosted=kommune&flytting=bosettingskommunen`)).toEqual([
+      "flytter-uten-avtale",
+      "mister-tillatelsen",
+    ]);
+    expect(next("status=asylsoker&fase=begrenset&bosted=privat")).toEqual([
+      "begrensning-oppheves",
+      "mister-tillatelsen",
+    ]);
+    // Of a child who came alone and loses the permit the source says nothing.
+    expect(next("status=ema&fase=innvilget&alder=12-14&bosted=omsorgssenter")).toEqual(["bosatt"]);
+    expect(next("status=ema&fase=begrenset&alder=12-14&bosted=mottak")).toEqual(["begrensning-oppheves"]);
   });
 
   it("tells of work the same to an EEA citizen without a basis, whichever way it was told", () => {
