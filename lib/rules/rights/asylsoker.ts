@@ -5,6 +5,7 @@ import {
   hasRightsOfApplicant,
   isAppealingOrUpheld,
   isExemptFromDublin,
+  isFinallyRejected,
   isMinor,
   isPastSettlement,
   isSettled,
@@ -170,11 +171,11 @@ export const asylsokerRights: readonly Right[] = [
     contacts: ["udi-opplysning", "asylmottak", "krisesenter", "nodnummer-112"],
     readMore: "asylsokerprosessen#mottak",
   }),
-  /** Lives in a municipality by agreement: when that ends. */
+  /** Lives in a municipality by agreement: when that ends, as it does with a final refusal. */
   right("asylsoker.bolig.amot-opphor", {
     entitlement: "limited",
     subject: "amot",
-    when: all(any(waits, appeals), is("bosted", "kommune")),
+    when: all(any(waits, appeals, isFinallyRejected), is("bosted", "kommune")),
     legalBasis: [{ law: "udi-2020-005" }],
     sources: [section("kap. 6, Alternativ mottaksplass (AMOT)")],
     contacts: ["udi-opplysning", "asylmottak"],
