@@ -28,12 +28,8 @@ export function mayBeRunning(areas: readonly DescribedArea[]): Deadline[] {
 /** Of decisions that an answer tells of. Nobody is asked whether an EEA citizen was sent out. */
 const isComplaint = ({ id }: Deadline) => ["klage-asyl", "klage-apenbart-grunnlos", "klage-dublin"].includes(id);
 
-/** Complaints of decisions that may have come, whose deadline stands in the letter: no source names it. */
-const inTheLetter = [
-  "irregular.annet.klage-annet-avslag",
-  "irregular.annet.klage-tilbakekall",
-  "reflektant.annet.klage-avslag",
-];
+/** Complaints of decisions that an answer tells of, whose deadline stands in the letter: no source names it. */
+const inTheLetter = ["irregular.annet.klage-annet-avslag", "reflektant.annet.klage-avslag"];
 
 /** The rights to complain whose deadline only the letter tells. It may run like one that is known. */
 export function deadlinesInLetters(areas: readonly DescribedArea[]): DescribedRight[] {
