@@ -9,7 +9,7 @@ const start = "/veiviser";
 const undoMilliseconds = 20_000;
 
 /** The first question gets the focus a little later and is read aloud: what is said before that is lost. */
-const saidAfterMilliseconds = 500;
+const saidAfterMilliseconds = 1000;
 
 /**
  * `<tom-svar>` around a link to the wizard: begins anew, and takes the answers out of the history of the tab. For a while they can be

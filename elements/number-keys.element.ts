@@ -56,6 +56,9 @@ export class NumberKeys extends HTMLElement {
     if (event.target.closest("[data-taster]")) {
       keepChoice(off, areOn() ? off[0] : undefined);
       this.show();
+      // A button that changes its name is not read aloud.
+      const status = this.querySelector("[role=status]");
+      if (status) status.textContent = areOn() ? "Talltastene er på." : "Talltastene er av.";
       return;
     }
     const option = event.target.closest(".valg-rad");

@@ -13,6 +13,12 @@ type Asked = { view: WizardView; message?: string };
 type Refused = { given: readonly string[]; message: string };
 
 /**
+ * What had the focus is gone with the screen before. A screen reader that is told so together with what has it now says nothing (Orca), so
+ * it is left time to notice.
+ */
+const focusAfterMilliseconds = 500;
+
+/**
  * `<rettighets-veiviser>` around the first question: the wizard in the browser. One question a screen, the result at the end, all of
  * it after «#» in the address, which is read anew at each step. Nothing is asked of the server.
  */
@@ -58,9 +64,20 @@ export class RightsWizard extends HTMLElement {
         return;
       }
       window.scrollTo(0, 0);
-      this.querySelector<HTMLElement>("#sporsmal, #svar")?.focus();
+      this.focusHeading();
     });
   };
+
+  /** Unless the reader has gone on to something else meanwhile. */
+  private focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>("#sporsmal, #svar");
+    heading?.scrollIntoView({ block: "nearest" });
+    const left = document.activeElement;
+    setTimeout(() => {
+      if (document.activeElement === left || document.activeElement === document.body)
+        heading?.focus({ preventScroll: true });
+    }, focusAfterMilliseconds);
+  }
 
   /** A step in the history to another place of what is shown; a step to another screen is {@link onStep}. */
   private readonly onHistory = (): void => {

@@ -42,7 +42,7 @@ export default function AccessibilityPage() {
         <ul>
           <li>
             Skjermleser i bruk: NVDA, JAWS, VoiceOver og TalkBack. Vi har lest noen sider med Orca, ellers bare navn og
-            roller maskinelt. I Orca kom svaret i veiviseren uten at leseren sa fra. Vi leter etter årsaken.
+            roller maskinelt. I Orca leses spørsmålene i veiviseren to ganger.
           </li>
           <li>
             iPhone, iPad og Mac med Safari. Vi har gått gjennom mye av håndboka i Firefox og i WebKit på Linux, som har

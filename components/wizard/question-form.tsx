@@ -77,6 +77,7 @@ export function QuestionForm({ question: id, situation, words, error, given }: P
             <button type="button" data-taster>
               Slå av talltastene
             </button>
+            <span role="status" className="ds-sr-only" />
           </p>
         </div>
         {text ? <HowToFindOut question={id} text={text} words={words} /> : null}

@@ -54,6 +54,57 @@ test("a new question is told with how far it is, and an error is told when it co
   await expect(question).toHaveAccessibleDescription(/^Spørsmål 3 av høyst \d$/);
 });
 
+test("a new heading gets the focus when it has been told that the button before it is gone", async ({ page }) => {
+  await page.goto("/veiviser#status=irregular&grunn=aldri-sokt");
+  await settled(page);
+  // Together with it, Orca says nothing of the heading.
+  await page.evaluate(() => {
+    let gone = 0;
+    window.addEventListener("hashchange", () => {
+      gone = performance.now();
+    });
+    document.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLElement && /^(sporsmal|svar)$/.test(target.id))
+        target.dataset.etter = String(performance.now() - gone);
+    });
+  });
+  const heading = page.getByRole("heading", { level: 1 });
+  const late = async () => Number(await heading.getAttribute("data-etter"));
+  await page.getByRole("radio", { name: "18–55 år" }).press("Space");
+  await page.getByRole("button", { name: "Neste" }).press("Enter");
+  await expect(heading).toHaveText("Dette gjelder for personen");
+  await expect(heading).toBeFocused();
+  expect(await late()).toBeGreaterThan(400);
+  await page.getByRole("link", { name: "Kopier til journal" }).press("Enter");
+  await expect(heading).toHaveText("Kopier til journal");
+  await expect(heading).toBeFocused();
+  expect(await late()).toBeGreaterThan(400);
+});
+
+test("the heading leaves the focus to who has gone on", async ({ page }) => {
+  await page.goto("/veiviser#status=irregular&grunn=aldri-sokt");
+  await settled(page);
+  await page.getByRole("radio", { name: "18–55 år" }).press("Space");
+  await page.getByRole("button", { name: "Neste" }).press("Enter");
+  const heading = page.getByRole("heading", { level: 1, name: "Dette gjelder for personen" });
+  await heading.waitFor();
+  const search = page.getByRole("button", { name: "Søk" }).first();
+  await search.focus();
+  // As long again as the heading waits.
+  await page.waitForTimeout(1000);
+  await expect(search).toBeFocused();
+});
+
+test("that the number keys are off or on is told where it is chosen", async ({ page }) => {
+  await page.goto("/veiviser");
+  await settled(page);
+  const told = async () => (await spoken(page)).filter(({ role }) => role === "StaticText").map(({ name }) => name);
+  await page.getByRole("button", { name: "Slå av talltastene" }).press("Enter");
+  expect(await told()).toContain("Talltastene er av.");
+  await page.getByRole("button", { name: "Slå på talltastene" }).press("Enter");
+  expect(await told()).toContain("Talltastene er på.");
+});
+
 test("what rests on a source is counted in words that fit, and nothing is counted as none", async ({ page }) => {
   await page.goto("/om");
   await expect(page.getByText("7 kapitler og 1 rettighet bygger på den.")).toBeVisible();
