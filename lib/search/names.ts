@@ -113,6 +113,13 @@ const isCommonNoun = ({ kind, title }: SearchDocument) => kind === "ord" && /^\p
 const isTerm = ({ kind, title }: SearchDocument, key: string, words: readonly string[]) =>
   kind === "ord" && keyOf(title) === key && wordForms(title).length === words.length;
 
+/**
+ * A tool that is not called so, but has it among all that it may be used for: «busskort» asks who pays, and the section that says so is
+ * better than the sheet that also has a line of it.
+ */
+const isUsedFor = (document: SearchDocument, key: string) =>
+  document.kind === "verktoy" && !titlesOf(document).some((title) => keyOf(title) === key);
+
 /** In any form, and with one letter more or less in a long word: Barnevernvakten begins with barnevernsvakt. */
 function beginsWith(title: string, key: string): boolean {
   const start = keyOf(title).split(" ").slice(0, key.split(" ").length).join(" ");
@@ -122,12 +129,13 @@ function beginsWith(title: string, key: string): boolean {
 /**
  * Documents whose name the query is, by id, with their places. «tlf rosa» names contacts only. When one of them is named by
  * a common word and nothing of a chapter is, the best section with that word in its title or address is counted among them.
+ * When nothing but tools are, and those by what they may be used for, the section that answers best is, and comes before them.
  *
  * @param best All documents found, the most relevant first.
  */
 export function findNamed(
   index: NameIndex,
-  query: Pick<Query, "words" | "wanted" | "asksForPhone">,
+  query: Pick<Query, "words" | "wanted" | "asksForPhone" | "asksForTool">,
   best: readonly SearchDocument[],
 ): Map<number, number> {
   const key = phraseKey(query.words);
@@ -149,6 +157,11 @@ export function findNamed(
     };
     const section = best.find((document) => isSection(document) && hasAll(document));
     if (section) named.push({ document: section, place: places.section });
+  }
+  const [answer] = best;
+  if (answer && isSection(answer) && !query.asksForTool && named.length > 0) {
+    const isOnlyUsedFor = named.every(({ document }) => isUsedFor(document, key));
+    if (isOnlyUsedFor) named.push({ document: answer, place: places.section });
   }
   if (named.every(({ place }) => place > places.term)) {
     const terms = named.filter(({ document }) => isTerm(document, key, query.words));

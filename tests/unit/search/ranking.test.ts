@@ -186,3 +186,31 @@ describe("what several synonyms say alike", () => {
     expect(scores([group, [...group], [...group]])).toEqual(scores([group]));
   });
 });
+
+describe("what a tool may be used for", () => {
+  const own = indexOf([
+    {
+      kind: "verktoy",
+      title: "Penger på ett ark",
+      url: "/verktoy/penger",
+      text: "Reise.",
+      keywords: ["busskort", "mal reise"],
+    },
+    {
+      kind: "kapittel",
+      title: "Hvem betaler?",
+      section: "Penger til busskort",
+      url: "/handbok/penger#reise",
+      text: "Busskort, busskort, busskort.",
+      asked: ["busskort til legen", "nytt busskort"],
+    },
+  ]);
+  const found = (query: string) => search(own, query).hits.map(({ url }) => url);
+
+  it("comes after the section that answers", () =>
+    expect(found("busskort")).toEqual(["/handbok/penger#reise", "/verktoy/penger"]));
+  it("unless a tool is asked for, by any of its names", () => {
+    expect(found("mal reise")[0]).toBe("/verktoy/penger");
+    expect(found("penger på ett ark")[0]).toBe("/verktoy/penger");
+  });
+});
