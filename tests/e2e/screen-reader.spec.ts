@@ -26,6 +26,7 @@ for (const path of [result, "/kontakt", "/handbok/klage", "/rettigheter/reflekta
 test("the sign of what folds is no part of its name, folded or not", async ({ page }) => {
   await page.goto(result);
   await expect(page.locator("#svar")).toBeVisible();
+  await settled(page);
   await page.locator("summary:visible").first().press("Enter");
   const folding = (await spoken(page)).filter(({ role }) => role === "DisclosureTriangle").map(({ name }) => name);
   expect(folding.length).toBeGreaterThan(5);
