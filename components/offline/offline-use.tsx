@@ -14,6 +14,11 @@ export function OfflineUse() {
         Alle får lagret de samme sidene. Svar og søk lagres ikke. Sparer du data i nettleseren, lagrer vi ikke før du
         ber om det. Du fjerner det lagrede ved å slette nettstedets data i nettleseren.
       </p>
+      <p>
+        Safari på iPhone, iPad og Mac kan slette det lagrede når du ikke har åpnet håndboka på en uke. Legg den på
+        hjemskjermen (Del, så Legg til på Hjem-skjerm), og åpne den derfra én gang mens du har nett. Da blir det som
+        regel værende.
+      </p>
       {createElement(
         "offline-keeper",
         null,
