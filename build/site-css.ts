@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, transformSync } from "esbuild";
 import { drawIcons } from "./icon-shapes";
+import { withLightColors } from "./light-colors";
 import { pruneCss } from "./prune-css";
 import { shortenNames } from "./short-names";
 
@@ -22,7 +23,7 @@ export function siteCss(root: string): string {
   });
   const css = withoutOldNames(withoutWideHas(bundled.outputFiles[0]?.text.replace(/^@charset "UTF-8";/, "") ?? ""));
   // A second time for the blocks that are now empty.
-  const { code } = transformSync(pruneCss(drawIcons(css), usedColors(root)), {
+  const { code } = transformSync(pruneCss(drawIcons(withLightColors(css)), usedColors(root)), {
     loader: "css",
     minify: true,
     charset: "utf8",
