@@ -55,7 +55,8 @@ export async function axe(
  * All of it on one load. First the whole page at 400 % and at 100 %: axe without colours, structure, reflow, wider text. Then colours, by far
  * the slowest rules, on one of each thing the page has: light, dark, forced colours, print, and light at 400 %.
  *
- * @param asOthers the page is like one that is audited in full: the second look at the whole of it, at 100 %, is spared
+ * @param asOthers the page is like one that is audited in full: the second look at the whole of it, at 100 %, is spared, and so are the
+ *   colours of what was looked at on a page before it
  */
 export async function audit(page: Page, asOthers = false): Promise<void> {
   const found: Record<string, string[]> = {};
@@ -69,7 +70,9 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   found.enlarged = [...(await axe(page, "rest")), ...(await sideways(page)), ...(await spaced(page))];
   await page.setViewportSize(desk);
   found.whole = [...(asOthers ? [] : await axe(page, "rest")), ...(await structure(page)), ...(await motion(page))];
-  await keepOneOfEach(page);
+  const kind = new URL(page.url()).pathname.split("/", 2).join("/");
+  const before = looksOf.get(kind) ?? new Set();
+  const looks = await keepOneOfEach(page, asOthers ? [...before] : []);
   found.light = await axe(page, "colours");
   await page.emulateMedia({ colorScheme: "dark" });
   found.dark = await axe(page, "colours");
@@ -81,15 +84,25 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   await page.setViewportSize(enlarged);
   found.small = await axe(page, "colours");
   expect(Object.entries(found).filter(([, one]) => one.length > 0)).toEqual([]);
+  looksOf.set(kind, new Set([...before, ...looks]));
 }
 
-/** Takes away what has the same names and classes, all the way down, as something before it: it has the same colours. */
-async function keepOneOfEach(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const met = new Set<string>();
+/** What had the right colours, by kind of page: pages of a kind share a style sheet. */
+const looksOf = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Takes away what has the same names and classes, all the way down, as something before it: it has the same colours.
+ *
+ * @param before what was met on other pages
+ * @returns all that was met, on this page and before
+ */
+function keepOneOfEach(page: Page, before: readonly string[]): Promise<string[]> {
+  return page.evaluate((known) => {
+    const met = new Set<string>(known);
     const prune = (element: Element, above: string): boolean => {
+      // Not what each page has of its own and gives nothing a colour: a text for paper, a law, the room a section takes.
       const looks = [...element.attributes].filter(({ name }) =>
-        /^(class|data-|type|open|role|aria-current)/.test(name),
+        /^(class|data-(?!siden$|dato$|fra$|kolonne$|lov$|hoyde$)|type|open|role|aria-current)/.test(name),
       );
       // A link is told from the text it stands in, if it stands in any.
       const inText = element.matches("a") && element.parentElement?.textContent?.trim() !== element.textContent?.trim();
@@ -102,7 +115,8 @@ async function keepOneOfEach(page: Page): Promise<void> {
       return kept;
     };
     prune(document.body, "");
-  });
+    return [...met];
+  }, before);
 }
 
 /** One h1, headings step by step, the three landmarks, names for regions, language, ids used once. */

@@ -384,7 +384,7 @@ test.describe("axe finds nothing with the list open", () => {
       });
       const page = await context.newPage();
       for (const query of ["rosa", "gravid papirløs", "xyzqq"]) {
-        await page.goto("/kontakt");
+        await page.goto("/om");
         await boxOf(page).fill(query);
         await expect(status(page)).toHaveText(/treff/);
         if (query !== "xyzqq") await boxOf(page).press("ArrowDown");
