@@ -55,6 +55,9 @@ export const answeredPower = 0.7;
 const askedWeight = { ofFewWords: 0.5, ofQuestion: 0.9 };
 const askedPower = 1.5;
 
+/** What has parts of a compound only answers less: «tlf rettshjelp» does not ask for the line that is called «Rett til …». */
+const moreThanParts = 0.6;
+
 /** A document that answers so much of the query has all its words, or longer ones. */
 const nearlyAll = 0.9;
 
@@ -102,14 +105,19 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
   const isAnswered = exact.size > 0 || most > 0;
   const coversAll = (document: SearchDocument) => most > 0 && coverageOf(document) >= most * share;
   const isAskedFor = ({ id, kind }: SearchDocument) =>
-    query.asksForPhone && kind === "kontakt" && scores.named[id] === concepts.length;
+    query.asksForPhone &&
+    kind === "kontakt" &&
+    scores.named[id] === concepts.length &&
+    (scores.coverage[id] ?? 0) > moreThanParts;
 
   const inOrder = (documents: SearchDocument[]) => {
     for (const document of documents) {
       const said = (scores.relevance[document.id] ?? 0) * coverageOf(document) ** answeredPower;
       relevance[document.id] = (said + askedOf(document).gain) * weightOf(document);
     }
-    return documents.sort((a, b) => relevanceOf(b) - relevanceOf(a) || kindOrder(a) - kindOrder(b) || a.id - b.id);
+    return documents.sort(
+      (a, b) => (relevance[b.id] ?? 0) - (relevance[a.id] ?? 0) || kindOrder(a) - kindOrder(b) || a.id - b.id,
+    );
   };
   const answers = isAnswered
     ? anything.filter((each) => coversAll(each) || exact.has(each.id) || isAskedFor(each))

@@ -53,6 +53,19 @@ describe("asking for a number", () => {
   );
   it("prefers contacts when the words are also a chapter's", () =>
     expect(first("telefon papirløse")).toBe("kontakt: Helsesenteret for papirløse i Oslo"));
+  it("is not answered by a contact with a part of the word in its name", () => {
+    const index = indexOf([
+      { kind: "kontakt", title: "UDI om arbeid", url: "/kontakt#udi-arbeid", text: "Tvang, tillatelser." },
+      {
+        kind: "kontakt",
+        title: "Filemon",
+        url: "/kontakt#filemon",
+        text: "Tvangsarbeid, menn.",
+        asked: ["tvangsarbeid"],
+      },
+    ]);
+    expect(search(index, "telefon tvangsarbeid").hits[0]?.url).toBe("/kontakt#filemon");
+  });
   it.each([
     "ringe udi",
     "hvem kan jeg ringe",
