@@ -32,8 +32,11 @@ export type Postings = Map<string, Slots>;
  */
 export type Engine = { names: Shelf; texts: Shelf };
 
-/** A FlexSearch index, the words already in it, and where to get the others: their slots as JSON, undefined for no word. */
-type Shelf = { index: Index; held: Set<string>; slotsOf: (word: string) => string | undefined };
+/** A FlexSearch index, what it found for the words already in it, and where to get the others: their slots as JSON, undefined for no word. */
+type Shelf = { index: Index; found: Map<string, Found>; slotsOf: (word: string) => string | undefined };
+
+/** The ids of a word by slot, as FlexSearch gives them. */
+type Found = ReturnType<typeof ask>;
 
 const nameFields = ["title", "address", "heading"] as const satisfies readonly Field[];
 
@@ -74,17 +77,21 @@ export function createEngine(names: NamePostings, textSlotsOf: Shelf["slotsOf"])
 
 function createShelf(resolution: number, slotsOf: Shelf["slotsOf"]): Shelf {
   const index = new Index({ tokenize: "strict", resolution, encode: (word) => [word] });
-  return { index, held: new Set(), slotsOf };
+  return { index, found: new Map(), slotsOf };
 }
 
-/** Whether there is such a word; puts it in by FlexSearch's own import, which adds to what is there. */
-function holds({ index, held, slotsOf }: Shelf, word: string): boolean {
-  if (held.has(word)) return true;
+const ask = (index: Index, word: string) => index.search(word, { resolve: false }).result;
+
+/** What is found for a word, if there is such a one; put in by FlexSearch's own import, which adds to what is there. */
+function find({ index, found, slotsOf }: Shelf, word: string): Found | undefined {
+  const before = found.get(word);
+  if (before !== undefined) return before;
   const slots = slotsOf(word);
-  if (slots === undefined) return false;
-  held.add(word);
+  if (slots === undefined) return undefined;
   index.import("map", `[[${JSON.stringify(word)},${slots}]]`);
-  return true;
+  const first = ask(index, word);
+  found.set(word, first);
+  return first;
 }
 
 /** Of each form in a name the ids of its documents, times eight, and in the lowest bits the fields. */
@@ -146,11 +153,11 @@ function visitSlots(
   slots: readonly InFields[],
   visit: (id: number, inFields: InFields) => void,
 ): void {
-  if (!holds(shelf, word)) return;
-  const { result } = shelf.index.search(word, { resolve: false });
-  for (let slot = 0; slot < result.length; slot++) {
+  const found = find(shelf, word);
+  if (found === undefined) return;
+  for (let slot = 0; slot < found.length; slot++) {
     const inFields = slots[slot];
-    const ids = result[slot];
+    const ids = found[slot];
     if (!inFields || !Array.isArray(ids)) continue;
     for (const id of ids) if (typeof id === "number") visit(id, inFields);
   }
