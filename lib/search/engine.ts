@@ -32,7 +32,10 @@ export type Postings = Map<string, Slots>;
  */
 export type Engine = { names: Shelf; texts: Shelf };
 
-/** A FlexSearch index, what it found for the words already in it, and where to get the others: their slots as JSON, undefined for no word. */
+/**
+ * A FlexSearch index, what it found for the words already in it, and where to get the others: their slots as JSON, undefined for no
+ * word.
+ */
 type Shelf = { index: Index; found: Map<string, Found>; slotsOf: (word: string) => string | undefined };
 
 /** The ids of a word by slot, as FlexSearch gives them. */

@@ -115,9 +115,7 @@ export function rankDocuments(index: SearchIndex, typed: Query): Ranking {
       const said = (scores.relevance[document.id] ?? 0) * coverageOf(document) ** answeredPower;
       relevance[document.id] = (said + askedOf(document).gain) * weightOf(document);
     }
-    return documents.sort(
-      (a, b) => (relevance[b.id] ?? 0) - (relevance[a.id] ?? 0) || kindOrder(a) - kindOrder(b) || a.id - b.id,
-    );
+    return documents.sort((a, b) => relevanceOf(b) - relevanceOf(a) || kindOrder(a) - kindOrder(b) || a.id - b.id);
   };
   const answers = isAnswered
     ? anything.filter((each) => coversAll(each) || exact.has(each.id) || isAskedFor(each))
