@@ -94,9 +94,9 @@ async function walk(page: Page, key: string): Promise<{ stops: number; faults: s
         );
         return [...(outlined ? [] : [`no outline: ${html}`]), ...(seen ? [] : [`hidden: ${html}`])];
       };
-      if (faultsNow().length === 0) return [];
-      // What is laid out only when it is near the screen takes its room in the next picture: that is what a reader sees.
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      // What is laid out only when it is near the screen takes its room in the pictures that follow: what lasts is what a reader sees.
+      for (let pictures = 0; pictures < 20 && faultsNow().length > 0; pictures++)
+        await new Promise((done) => requestAnimationFrame(done));
       return faultsNow();
     });
     if (met === null) return { stops, faults };
