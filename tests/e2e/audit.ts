@@ -56,7 +56,7 @@ export async function axe(
  * the slowest rules, on one of each thing the page has: light, dark, forced colours, print, and light at 400 %.
  *
  * @param asOthers the page is like one that is audited in full: the second look at the whole of it, at 100 %, is spared, and so are the
- *   colours of what was looked at on a page before it
+ *   colours of what was looked at on a page before it with the same style sheet
  */
 export async function audit(page: Page, asOthers = false): Promise<void> {
   const found: Record<string, string[]> = {};
@@ -70,8 +70,8 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   found.enlarged = [...(await axe(page, "rest")), ...(await sideways(page)), ...(await spaced(page))];
   await page.setViewportSize(desk);
   found.whole = [...(asOthers ? [] : await axe(page, "rest")), ...(await structure(page)), ...(await motion(page))];
-  const kind = new URL(page.url()).pathname.split("/", 2).join("/");
-  const before = looksOf.get(kind) ?? new Set();
+  const sheet = await page.evaluate(() => document.querySelector("style")?.textContent ?? "linked");
+  const before = looksOf.get(sheet) ?? new Set();
   const looks = await keepOneOfEach(page, asOthers ? [...before] : []);
   found.light = await axe(page, "colours");
   await page.emulateMedia({ colorScheme: "dark" });
@@ -84,10 +84,10 @@ export async function audit(page: Page, asOthers = false): Promise<void> {
   await page.setViewportSize(enlarged);
   found.small = await axe(page, "colours");
   expect(Object.entries(found).filter(([, one]) => one.length > 0)).toEqual([]);
-  looksOf.set(kind, new Set([...before, ...looks]));
+  looksOf.set(sheet, new Set([...before, ...looks]));
 }
 
-/** What had the right colours, by kind of page: pages of a kind share a style sheet. */
+/** What had the right colours, by the style sheet that the page carries: what looks alike under one need not under another. */
 const looksOf = new Map<string, ReadonlySet<string>>();
 
 /**
