@@ -45,6 +45,11 @@ export const sameMeaning: number = fits.synonym;
 
 const mostPhraseWords = 4;
 
+/** «Innreiseforbudets lengde» asks of the ban: what is something's counts for so much beside it, since the length of something else is no answer. */
+const ownedWeight = 0.6;
+
+const isOwner = (word = "") => /.{4}(?:ens|ets|nes)$/.test(word);
+
 export function arrangeSynonyms(groups: readonly Synonym[]): Synonyms {
   const synonyms: Synonyms = new Map();
   const add = (from: readonly string[], to: readonly (readonly string[])[]) => {
@@ -90,11 +95,16 @@ export function expandWords(
     concepts.push({
       words: [...phrase],
       alternatives: phrase.length > 1 ? ofPhrase(phrase) : ofWord(phrase[0] ?? ""),
-      weight: isQuestion && phrase.every(isFiller) ? fillerWeight : 1,
+      weight: weightOf(phrase, words[at - 1]),
     });
     at += phrase.length;
   }
   return concepts;
+
+  function weightOf(phrase: readonly string[], before: string | undefined): number {
+    if (isQuestion && phrase.every(isFiller)) return fillerWeight;
+    return isOwner(before) ? ownedWeight : 1;
+  }
 
   function ofPhrase(phrase: readonly string[]): Alternative[] {
     const literal = { parts: phrase.map((word) => matchesFor(word, vocabulary)), partial: false };

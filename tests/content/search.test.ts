@@ -32,6 +32,17 @@ function finds(rows: readonly [query: string, ...urls: string[]][]): void {
 }
 
 describe("the right thing comes first", () => {
+  describe("what is something's belongs to it", () =>
+    finds([
+      ["innreiseforbudets lengde", "/handbok/miste-tillatelsen#innreiseforbud"],
+      ["refleksjonsperiodens lengde", `${mh}#refleksjonsperioden`],
+      ["introduksjonsprogrammets lengde", "/handbok/etter-bosetting#program-lengde"],
+      ["botidens lengde", "/handbok/permanent-opphold#sammenhengende", "/handbok/permanent-opphold#vilkar"],
+      ["returstøttens utbetaling", "/handbok/etter-avslag#assistert-retur"],
+      ["advokatens honorar", "/handbok/klage#gratis-advokat"],
+      ["truende ektemenn", "/handbok/familieinnvandring#trygghet"],
+    ]));
+
   describe("a telephone number, or who wants one, finds the contact", () =>
     finds([
       ["22331160", kontakt("rosa")],
