@@ -43,6 +43,16 @@ describe("the right thing comes first", () => {
       ["truende ektemenn", "/handbok/familieinnvandring#trygghet"],
     ]));
 
+  describe("what is urgent comes before what has the same words", () =>
+    finds([
+      ["mor slår barna", "/handbok/taushet-og-melding#meldeplikt"],
+      ["han slår barna", "/handbok/taushet-og-melding#meldeplikt"],
+      ["skal sendes til italia i morgen", `${asyl}#dublin-rettigheter`],
+      ["hjelp til å slutte med prostitusjon", kontakt("prostitusjonstiltak")],
+      ["noen har tatt telefonen og passet hennes", `${mh}#maktmidler`],
+      ["sykehuset sendte regning på 40000", `${irr}#hvem-betaler`],
+    ]));
+
   describe("a telephone number, or who wants one, finds the contact", () =>
     finds([
       ["22331160", kontakt("rosa")],
