@@ -40,13 +40,13 @@ describe("the right thing comes first", () => {
       ["botidens lengde", "/handbok/permanent-opphold#sammenhengende", "/handbok/permanent-opphold#vilkar"],
       ["returstøttens utbetaling", "/handbok/etter-avslag#assistert-retur"],
       ["advokatens honorar", "/handbok/klage#gratis-advokat"],
-      ["truende ektemenn", "/handbok/familieinnvandring#trygghet"],
     ]));
 
   describe("what is urgent comes before what has the same words", () =>
     finds([
       ["mor slår barna", "/handbok/taushet-og-melding#meldeplikt"],
       ["han slår barna", "/handbok/taushet-og-melding#meldeplikt"],
+      ["truende ektemenn", "/handbok/familieinnvandring#trygghet"],
       ["skal sendes til italia i morgen", `${asyl}#dublin-rettigheter`],
       ["hjelp til å slutte med prostitusjon", kontakt("prostitusjonstiltak")],
       ["noen har tatt telefonen og passet hennes", `${mh}#maktmidler`],
