@@ -51,6 +51,20 @@ describe("the right thing comes first", () => {
       ["hjelp til å slutte med prostitusjon", kontakt("prostitusjonstiltak")],
       ["noen har tatt telefonen og passet hennes", `${mh}#maktmidler`],
       ["sykehuset sendte regning på 40000", `${irr}#hvem-betaler`],
+      ["barn slås hjemme", "/handbok/taushet-og-melding#meldeplikt"],
+      ["blir truet av kjæresten", "/handbok/familieinnvandring#trygghet"],
+      ["har meldeplikt og er syk", "/handbok/etter-avslag#meldeplikt"],
+      ["hvor kan man få klær og mat", `${irr}#overnatting`],
+    ]));
+
+  describe("a yes is no rejection, and a no is one", () =>
+    finds([
+      ["har fått ja fra udi", `${asyl}#innvilget`, "/livshendelser#har-fatt-opphold"],
+      ["jeg fikk ja fra udi hva nå", `${asyl}#innvilget`, "/livshendelser#har-fatt-opphold"],
+      ["hun fikk nei fra udi i går", `${asyl}#avslag-og-klage`, "/livshendelser#har-fatt-avslag"],
+      ["nei fra udi", "/livshendelser#har-fatt-avslag"],
+      ["nav sa nei", "/handbok/klage#klage-tjenester"],
+      ["nav sier nei til papirløs", `${irr}#sosiale-tjenester`],
     ]));
 
   describe("a telephone number, or who wants one, finds the contact", () =>
